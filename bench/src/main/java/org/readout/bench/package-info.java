@@ -1,0 +1,5 @@
+/** The bench module. */
+@NullMarked
+package org.readout.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The contract module. */
+@NullMarked
+package org.readout.contract;
+
+import org.jspecify.annotations.NullMarked;

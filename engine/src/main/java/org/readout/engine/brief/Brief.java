@@ -1,0 +1,178 @@
+package org.readout.engine.brief;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.engine.actor.Actor;
+import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.contact.AgendaItem;
+import org.readout.engine.contact.Contact;
+import org.readout.engine.statement.Statement;
+import org.readout.engine.story.Derivation;
+
+/**
+ * The record: every story of the input, merged across its articles, each line with its evidence.
+ *
+ * @param articles in input order
+ * @param stories the largest first, then by their first day, then by their first article
+ */
+public record Brief(List<Entry> articles, List<StoryRecord> stories) {
+
+    public Brief {
+        articles = List.copyOf(articles);
+        stories = List.copyOf(stories);
+    }
+
+    /** One article and the story it belongs to, by id. */
+    public record Entry(AnalysedArticle article, String story) {}
+
+    /**
+     * The record of one story. Lists stand in the order in which a reader wants them.
+     *
+     * @param id {@code s1}, {@code s2} …
+     * @param headline a line that says what it is about, composed from the record
+     * @param from the first day that a contact, statement or article of the story has, as TIMEX3
+     * @param to the last day that anything in the record has, the agenda included
+     * @param articles ids in input order
+     * @param independent how many articles are neither copy nor rewrite of another of the story
+     */
+    public record StoryRecord(String id, String headline, Optional<String> from, Optional<String> to,
+            List<String> articles, List<Derivation> derivations, int independent, List<StoryActor> actors,
+            List<StoryContact> contacts, List<StoryStatement> statements, List<StoryAgenda> agenda, List<Claim> claims,
+            List<SummarySentence> summary) {
+
+        public StoryRecord {
+            articles = List.copyOf(articles);
+            derivations = List.copyOf(derivations);
+            actors = List.copyOf(actors);
+            contacts = List.copyOf(contacts);
+            statements = List.copyOf(statements);
+            agenda = List.copyOf(agenda);
+            claims = List.copyOf(claims);
+            summary = List.copyOf(summary);
+        }
+    }
+
+    /**
+     * One actor across articles.
+     *
+     * @param id {@code a1}, {@code a2} … inside the story
+     * @param aliases other names and descriptions the articles use, without repeats
+     */
+    public record StoryActor(String id, String name, List<String> aliases, Actor.Type type, Optional<String> country,
+            List<StoryRole> roles, List<Evidence> evidence) {
+
+        public StoryActor {
+            aliases = List.copyOf(aliases);
+            roles = List.copyOf(roles);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** An office an actor is given, and by which articles. */
+    public record StoryRole(String title, List<String> articles, List<Evidence> evidence) {
+
+        public StoryRole {
+            articles = List.copyOf(articles);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * A day as the record knows it.
+     *
+     * @param value TIMEX3
+     * @param text the words of one article
+     */
+    public record StoryDate(String value, String text) {}
+
+    /** One contact across articles; participants are ids of {@link StoryActor}s. */
+    public record StoryContact(String id, Contact.Kind kind, Optional<Contact.Channel> channel, Contact.Status status,
+            Optional<StoryDate> date, Optional<String> place, List<String> participants, List<Evidence> evidence) {
+
+        public StoryContact {
+            participants = List.copyOf(participants);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * One statement across articles.
+     *
+     * @param speaker id of a {@link StoryActor}
+     * @param to likewise
+     * @param contact id of a {@link StoryContact}
+     * @param via id of a {@link StoryActor}
+     * @param text the fullest wording
+     */
+    public record StoryStatement(String id, Optional<String> speaker, Optional<String> to, Optional<String> contact,
+            Optional<String> via, Statement.Kind kind, String text, List<String> topics, List<Variant> variants) {
+
+        public StoryStatement {
+            topics = List.copyOf(topics);
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /** The words of a statement in one article. */
+    public record Variant(Evidence evidence, String text, Change change) {
+
+        /** How the words differ from the statement's fullest wording. */
+        public enum Change {
+            SAME,
+            TRIMMED,
+            REWORDED
+        }
+    }
+
+    /** Something still to come, across articles. */
+    public record StoryAgenda(String what, AgendaItem.Kind kind, Optional<StoryDate> date, Optional<String> place,
+            AgendaItem.Status status, List<Evidence> evidence) {
+
+        public StoryAgenda {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * What the outlets say of one thing.
+     *
+     * @param text a short proposition
+     * @param articles who says so
+     * @param values the values that cannot all be right; empty unless disputed
+     */
+    public record Claim(String id, String text, Standing standing, List<String> articles, List<Evidence> evidence,
+            List<ClaimValue> values) {
+
+        /** Who stands behind a claim. */
+        public enum Standing {
+            SHARED,
+            SINGLE,
+            DISPUTED
+        }
+
+        public Claim {
+            articles = List.copyOf(articles);
+            evidence = List.copyOf(evidence);
+            values = List.copyOf(values);
+            if (values.isEmpty() == (standing == Standing.DISPUTED)) {
+                throw new IllegalArgumentException("a claim that is " + standing + " with values " + values);
+            }
+        }
+    }
+
+    /** One of the values of a disputed claim. */
+    public record ClaimValue(String value, List<String> articles) {
+
+        public ClaimValue {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /** One sentence of the summary, composed from the record. */
+    public record SummarySentence(String sentence, List<Evidence> evidence) {
+
+        public SummarySentence {
+            evidence = List.copyOf(evidence);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.readout.engine.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.engine.text.Span;
+
+/**
+ * One attribution: somebody is reported to have said, thought or wanted something.
+ *
+ * @param kind whether its words are the source's own
+ * @param source the words that name who said it; empty where none do
+ * @param cue the words that attribute ("said", "according to")
+ * @param content the words attributed, quotation marks included where they stand
+ * @param speaker the actor behind the source, by its id
+ * @param to the actor it was said to
+ * @param via the actor who made it public, where that is another than the speaker
+ */
+public record Statement(Kind kind, List<Span> source, List<Span> cue, List<Span> content, Optional<String> speaker,
+        Optional<String> to, Optional<String> via) {
+
+    /** Whose words they are. */
+    public enum Kind {
+        DIRECT,
+        INDIRECT,
+        MIXED
+    }
+
+    public Statement {
+        source = List.copyOf(source);
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+    }
+}

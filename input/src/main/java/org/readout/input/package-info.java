@@ -1,0 +1,5 @@
+/** The input module. */
+@NullMarked
+package org.readout.input;
+
+import org.jspecify.annotations.NullMarked;
