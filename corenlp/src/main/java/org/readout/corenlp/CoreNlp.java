@@ -75,7 +75,7 @@ public final class CoreNlp implements TextAnalyser {
 
     private Sentence sentence(int index, int paragraph, int offset, List<CoreLabel> labels) {
         tagger.tagCoreLabels(labels);
-        List<CoreLabel> named = names.classify(labels);
+        List<CoreLabel> named = names.classifySentence(labels);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
