@@ -1,0 +1,108 @@
+package org.readout.contract;
+
+import java.io.OutputStream;
+import java.util.Optional;
+import org.readout.engine.actor.Actor;
+import org.readout.engine.actor.Mention;
+import org.readout.engine.actor.Role;
+import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.article.Article;
+import org.readout.engine.body.Furniture;
+import org.readout.engine.event.Event;
+import org.readout.engine.statement.Statement;
+import org.readout.engine.time.TimeExpression;
+
+/** {@code readout/article/1}: what {@code readout extract} prints, a line an article. */
+public final class ArticleJson {
+
+    public static final String SCHEMA = "readout/article/1";
+
+    private ArticleJson() {}
+
+    /**
+     * Writes one line.
+     *
+     * @param out stays open
+     * @throws tools.jackson.core.JacksonException if the stream cannot be written to
+     */
+    public static void write(AnalysedArticle analysed, OutputStream out) {
+        Json.line(out, json -> json.object(() -> fields(json, analysed)));
+    }
+
+    /** The outlet as the input named it, else as the page's own words do. */
+    static Optional<String> publisher(AnalysedArticle analysed) {
+        return analysed.read().article().publisher().or(() -> analysed.read().body().publisher());
+    }
+
+    /** The headline as the input gave it, else as it stands in the text. */
+    static Optional<String> headline(AnalysedArticle analysed) {
+        Article article = analysed.read().article();
+        return article.headline().or(() -> analysed.read().body().headline().map(article.text()::slice));
+    }
+
+    private static void fields(Json json, AnalysedArticle analysed) {
+        Article article = analysed.read().article();
+        json.field("schema", SCHEMA);
+        json.field("id", article.id());
+        json.field("url", article.url());
+        json.field("publisher", publisher(analysed));
+        json.field("headline", headline(analysed));
+        json.strings("author", article.authors());
+        json.field("inLanguage", article.language());
+        json.published(analysed.published());
+        json.field("text", article.text().original());
+        json.spans("body", analysed.read().body().paragraphs());
+        json.array("furniture", analysed.read().body().furniture(), ArticleJson::furniture);
+        json.array("times", analysed.times(), ArticleJson::time);
+        json.array("actors", analysed.actors().all(), ArticleJson::actor);
+        json.array("statements", analysed.statements(), ArticleJson::statement);
+        json.array("events", analysed.events(), ArticleJson::event);
+    }
+
+    private static void furniture(Json json, Furniture furniture) {
+        json.object(() -> {
+            json.bounds(furniture.span());
+            json.field("kind", Json.word(furniture.kind()));
+        });
+    }
+
+    private static void time(Json json, TimeExpression time) {
+        json.object(() -> {
+            json.bounds(time.span());
+            json.field("type", time.type().name());
+            json.field("value", time.value());
+        });
+    }
+
+    private static void actor(Json json, Actor actor) {
+        json.object(() -> {
+            json.field("id", actor.id());
+            json.field("name", actor.name());
+            json.field("type", actor.type().name());
+            json.field("country", actor.country());
+            json.strings("roles", actor.roles().stream().map(Role::title).distinct().toList());
+            json.spans("mentions", actor.mentions().stream().map(Mention::span).toList());
+        });
+    }
+
+    private static void statement(Json json, Statement statement) {
+        json.object(() -> {
+            json.field("kind", Json.word(statement.kind()));
+            json.spans("source", statement.source());
+            json.spans("cue", statement.cue());
+            json.spans("content", statement.content());
+            json.field("actor", statement.speaker());
+        });
+    }
+
+    private static void event(Json json, Event event) {
+        json.object(() -> {
+            json.field("type", event.type().name());
+            json.field("mode", event.mode());
+            json.strings("source", event.source());
+            json.strings("target", event.target());
+            json.field("date", event.date());
+            json.bounds(event.span());
+        });
+    }
+}

@@ -1,0 +1,161 @@
+package org.readout.contract;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.readout.engine.brief.Brief;
+import org.readout.engine.brief.Evidence;
+import org.readout.engine.story.Derivation;
+
+/** {@code readout/brief/1}: what {@code readout brief --format json} prints, one object. */
+public final class BriefJson {
+
+    public static final String SCHEMA = "readout/brief/1";
+
+    private BriefJson() {}
+
+    /**
+     * Writes the object and a line end.
+     *
+     * @param out stays open
+     */
+    public static void write(Brief brief, OutputStream out) {
+        Json.line(out, json -> json.object(() -> {
+            json.field("schema", SCHEMA);
+            json.array("articles", brief.articles(), BriefJson::article);
+            json.array("stories", brief.stories(), BriefJson::story);
+        }));
+    }
+
+    private static void article(Json json, Brief.Entry entry) {
+        json.object(() -> {
+            json.field("id", entry.article().id());
+            json.field("publisher", ArticleJson.publisher(entry.article()));
+            json.field("headline", ArticleJson.headline(entry.article()));
+            json.published(entry.article().published());
+            json.field("story", entry.story());
+        });
+    }
+
+    private static void story(Json json, Brief.StoryRecord story) {
+        json.object(() -> {
+            json.field("id", story.id());
+            json.field("headline", story.headline());
+            json.field("from", story.from());
+            json.field("to", story.to());
+            json.strings("articles", story.articles());
+            json.array("derivations", story.derivations(), BriefJson::derivation);
+            json.field("independent", story.independent());
+            json.array("actors", story.actors(), BriefJson::actor);
+            json.array("contacts", story.contacts(), BriefJson::contact);
+            json.array("statements", story.statements(), BriefJson::statement);
+            json.array("agenda", story.agenda(), BriefJson::agenda);
+            json.array("claims", story.claims(), BriefJson::claim);
+            json.array("summary", story.summary(), BriefJson::summary);
+        });
+    }
+
+    private static void derivation(Json json, Derivation derivation) {
+        json.object(() -> {
+            json.field("article", derivation.article());
+            json.field("from", derivation.from());
+            json.field("kind", Json.word(derivation.kind()));
+            json.share("overlap", derivation.overlap());
+        });
+    }
+
+    private static void actor(Json json, Brief.StoryActor actor) {
+        json.object(() -> {
+            json.field("id", actor.id());
+            json.field("name", actor.name());
+            json.strings("aliases", actor.aliases());
+            json.field("type", actor.type().name());
+            json.field("country", actor.country());
+            json.array("roles", actor.roles(), (roles, role) -> roles.object(() -> {
+                roles.field("title", role.title());
+                roles.strings("articles", role.articles());
+            }));
+        });
+    }
+
+    private static void contact(Json json, Brief.StoryContact contact) {
+        json.object(() -> {
+            json.field("id", contact.id());
+            json.field("kind", Json.word(contact.kind()));
+            json.field("channel", contact.channel().map(Json::word));
+            json.field("status", Json.word(contact.status()));
+            date(json, contact.date());
+            json.field("place", contact.place());
+            json.strings("participants", contact.participants());
+            evidence(json, contact.evidence());
+        });
+    }
+
+    private static void statement(Json json, Brief.StoryStatement statement) {
+        json.object(() -> {
+            json.field("id", statement.id());
+            json.field("speaker", statement.speaker());
+            json.field("to", statement.to());
+            json.field("contact", statement.contact());
+            json.field("via", statement.via());
+            json.field("kind", Json.word(statement.kind()));
+            json.field("text", statement.text());
+            json.strings("topics", statement.topics());
+            json.array("variants", statement.variants(), (variants, variant) -> variants.object(() -> {
+                place(variants, variant.evidence());
+                variants.field("text", variant.text());
+                variants.field("change", Json.word(variant.change()));
+            }));
+        });
+    }
+
+    private static void agenda(Json json, Brief.StoryAgenda item) {
+        json.object(() -> {
+            json.field("what", item.what());
+            json.field("kind", Json.word(item.kind()));
+            date(json, item.date());
+            json.field("place", item.place());
+            json.field("status", Json.word(item.status()));
+            evidence(json, item.evidence());
+        });
+    }
+
+    private static void claim(Json json, Brief.Claim claim) {
+        json.object(() -> {
+            json.field("id", claim.id());
+            json.field("text", claim.text());
+            json.field("standing", Json.word(claim.standing()));
+            json.strings("articles", claim.articles());
+            evidence(json, claim.evidence());
+            if (claim.standing() == Brief.Claim.Standing.DISPUTED) {
+                json.array("values", claim.values(), (values, value) -> values.object(() -> {
+                    values.field("value", value.value());
+                    values.strings("articles", value.articles());
+                }));
+            }
+        });
+    }
+
+    private static void summary(Json json, Brief.SummarySentence sentence) {
+        json.object(() -> {
+            json.field("sentence", sentence.sentence());
+            evidence(json, sentence.evidence());
+        });
+    }
+
+    private static void date(Json json, Optional<Brief.StoryDate> date) {
+        json.optionalObject("date", date, day -> {
+            json.field("value", day.value());
+            json.field("text", day.text());
+        });
+    }
+
+    private static void evidence(Json json, List<Evidence> evidence) {
+        json.array("evidence", evidence, (places, each) -> places.object(() -> place(places, each)));
+    }
+
+    private static void place(Json json, Evidence evidence) {
+        json.field("article", evidence.article());
+        json.bounds(evidence.span());
+    }
+}
