@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.readout.engine.language.Dependencies;
 import org.readout.engine.language.EntityKind;
 import org.readout.engine.language.Sentence;
@@ -48,7 +49,8 @@ public final class CoreNlp implements TextAnalyser {
 
     public static CoreNlp load() {
         try {
-            return new CoreNlp(new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger"),
+            return new CoreNlp(
+                    new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger"),
                     CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz"),
                     DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz"));
         } catch (IOException e) {
@@ -82,20 +84,32 @@ public final class CoreNlp implements TextAnalyser {
             CoreLabel label = labels.get(i);
             String name = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
             EntityKind entity = Arrays.stream(EntityKind.values())
-                    .filter(kind -> kind.name().equals(name)).findFirst().orElse(EntityKind.NONE);
+                    .filter(kind -> kind.name().equals(name))
+                    .findFirst()
+                    .orElse(EntityKind.NONE);
             String lemma = label.tag().startsWith("NNP")
-                    ? label.word() : morphology.lemma(label.word(), label.tag()).toLowerCase(Locale.ROOT);
-            tokens.add(new Token(new Span(offset + label.beginPosition(), offset + label.endPosition()), label.word(),
-                    lemma, label.tag(), entity));
+                    ? label.word()
+                    : morphology.lemma(label.word(), label.tag()).toLowerCase(Locale.ROOT);
+            tokens.add(new Token(
+                    new Span(offset + label.beginPosition(), offset + label.endPosition()),
+                    label.word(),
+                    lemma,
+                    label.tag(),
+                    entity));
         }
-        return new Sentence(index, paragraph,
-                tokens.getFirst().span().cover(tokens.getLast().span()), tokens, java.util.Optional.empty());
+        return new Sentence(
+                index,
+                paragraph,
+                tokens.getFirst().span().cover(tokens.getLast().span()),
+                tokens,
+                Optional.empty());
     }
 
     @Override
     public Dependencies parse(Sentence sentence) {
-        List<TaggedWord> words =
-                sentence.tokens().stream().map(token -> new TaggedWord(token.text(), token.tag())).toList();
+        List<TaggedWord> words = sentence.tokens().stream()
+                .map(token -> new TaggedWord(token.text(), token.tag()))
+                .toList();
         GrammaticalStructure structure = parser.predict(words);
         List<Integer> heads = new ArrayList<>(Collections.nCopies(words.size(), Dependencies.ROOT));
         List<String> relations = new ArrayList<>(Collections.nCopies(words.size(), "root"));
