@@ -31,7 +31,10 @@ public final class ArticleJson {
 
     /** The outlet as the input named it, else as the page's own words do. */
     static Optional<String> publisher(AnalysedArticle analysed) {
-        return analysed.read().article().publisher().or(() -> analysed.read().body().publisher());
+        return analysed.read()
+                .article()
+                .publisher()
+                .or(() -> analysed.read().body().publisher());
     }
 
     /** The headline as the input gave it, else as it stands in the text. */
@@ -80,7 +83,8 @@ public final class ArticleJson {
             json.field("name", actor.name());
             json.field("type", actor.type().name());
             json.field("country", actor.country());
-            json.strings("roles", actor.roles().stream().map(Role::title).distinct().toList());
+            json.strings(
+                    "roles", actor.roles().stream().map(Role::title).distinct().toList());
             json.spans("mentions", actor.mentions().stream().map(Mention::span).toList());
         });
     }

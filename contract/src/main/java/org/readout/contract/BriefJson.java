@@ -20,11 +20,13 @@ public final class BriefJson {
      * @param out stays open
      */
     public static void write(Brief brief, OutputStream out) {
-        Json.line(out, json -> json.object(() -> {
-            json.field("schema", SCHEMA);
-            json.array("articles", brief.articles(), BriefJson::article);
-            json.array("stories", brief.stories(), BriefJson::story);
-        }));
+        Json.line(
+                out,
+                json -> json.object(() -> {
+                    json.field("schema", SCHEMA);
+                    json.array("articles", brief.articles(), BriefJson::article);
+                    json.array("stories", brief.stories(), BriefJson::story);
+                }));
     }
 
     private static void article(Json json, Brief.Entry entry) {
@@ -71,10 +73,13 @@ public final class BriefJson {
             json.strings("aliases", actor.aliases());
             json.field("type", actor.type().name());
             json.field("country", actor.country());
-            json.array("roles", actor.roles(), (roles, role) -> roles.object(() -> {
-                roles.field("title", role.title());
-                roles.strings("articles", role.articles());
-            }));
+            json.array(
+                    "roles",
+                    actor.roles(),
+                    (roles, role) -> roles.object(() -> {
+                        roles.field("title", role.title());
+                        roles.strings("articles", role.articles());
+                    }));
         });
     }
 
@@ -101,11 +106,14 @@ public final class BriefJson {
             json.field("kind", Json.word(statement.kind()));
             json.field("text", statement.text());
             json.strings("topics", statement.topics());
-            json.array("variants", statement.variants(), (variants, variant) -> variants.object(() -> {
-                place(variants, variant.evidence());
-                variants.field("text", variant.text());
-                variants.field("change", Json.word(variant.change()));
-            }));
+            json.array(
+                    "variants",
+                    statement.variants(),
+                    (variants, variant) -> variants.object(() -> {
+                        place(variants, variant.evidence());
+                        variants.field("text", variant.text());
+                        variants.field("change", Json.word(variant.change()));
+                    }));
         });
     }
 
@@ -128,10 +136,13 @@ public final class BriefJson {
             json.strings("articles", claim.articles());
             evidence(json, claim.evidence());
             if (claim.standing() == Brief.Claim.Standing.DISPUTED) {
-                json.array("values", claim.values(), (values, value) -> values.object(() -> {
-                    values.field("value", value.value());
-                    values.strings("articles", value.articles());
-                }));
+                json.array(
+                        "values",
+                        claim.values(),
+                        (values, value) -> values.object(() -> {
+                            values.field("value", value.value());
+                            values.strings("articles", value.articles());
+                        }));
             }
         });
     }

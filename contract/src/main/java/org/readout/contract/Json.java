@@ -28,8 +28,8 @@ final class Json {
 
     /** Writes one value to a stream that stays open, with a line end after it. */
     static void line(OutputStream stream, Consumer<Json> value) {
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), new Unclosed(stream),
-                JsonEncoding.UTF8)) {
+        try (JsonGenerator generator =
+                FACTORY.createGenerator(ObjectWriteContext.empty(), new Unclosed(stream), JsonEncoding.UTF8)) {
             value.accept(new Json(generator));
             generator.flush();
         }

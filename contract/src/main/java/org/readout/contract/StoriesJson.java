@@ -28,13 +28,17 @@ public final class StoriesJson {
         }
         for (String id : ids) {
             Optional<Derivation> derivation = Optional.ofNullable(derivationOf.get(id));
-            Json.line(out, json -> json.object(() -> {
-                json.field("id", id);
-                json.field("story", Optional.ofNullable(storyOf.get(id)));
-                json.field("derivedFrom", derivation.map(Derivation::from));
-                json.field("derivation", derivation.map(Derivation::kind).map(Json::word));
-                json.share("overlap", derivation.map(Derivation::overlap).orElse(0.0));
-            }));
+            Json.line(
+                    out,
+                    json -> json.object(() -> {
+                        json.field("id", id);
+                        json.field("story", Optional.ofNullable(storyOf.get(id)));
+                        json.field("derivedFrom", derivation.map(Derivation::from));
+                        json.field(
+                                "derivation", derivation.map(Derivation::kind).map(Json::word));
+                        json.share(
+                                "overlap", derivation.map(Derivation::overlap).orElse(0.0));
+                    }));
         }
     }
 }

@@ -34,7 +34,8 @@ public final class Readout {
 
     /** The articles grouped into stories. */
     public List<Story> stories(List<Article> articles, LocalDate asOf) {
-        return new StoryGrouper().group(articles.stream().map(article -> extract(article, asOf)).toList());
+        return new StoryGrouper()
+                .group(articles.stream().map(article -> extract(article, asOf)).toList());
     }
 
     /**

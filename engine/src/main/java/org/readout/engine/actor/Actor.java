@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param roles in text order
  * @param mentions in text order, at least one
  */
-public record Actor(String id, String name, Type type, Optional<String> country, List<Role> roles,
-        List<Mention> mentions) {
+public record Actor(
+        String id, String name, Type type, Optional<String> country, List<Role> roles, List<Mention> mentions) {
 
     /** What an actor is. */
     public enum Type {

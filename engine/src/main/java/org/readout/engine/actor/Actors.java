@@ -41,7 +41,8 @@ public record Actors(List<Actor> all) {
     /** The actors of whom a mention covers the offset. */
     public List<Actor> at(int offset) {
         return all.stream()
-                .filter(actor -> actor.mentions().stream().anyMatch(mention -> mention.span().contains(offset)))
+                .filter(actor -> actor.mentions().stream()
+                        .anyMatch(mention -> mention.span().contains(offset)))
                 .toList();
     }
 }

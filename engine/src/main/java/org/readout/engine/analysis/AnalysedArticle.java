@@ -21,8 +21,15 @@ import org.readout.engine.time.TimeExpression;
  * @param agenda in text order
  * @param events in text order
  */
-public record AnalysedArticle(ReadArticle read, PublicationDate published, List<TimeExpression> times, Actors actors,
-        List<Statement> statements, List<Contact> contacts, List<AgendaItem> agenda, List<Event> events) {
+public record AnalysedArticle(
+        ReadArticle read,
+        PublicationDate published,
+        List<TimeExpression> times,
+        Actors actors,
+        List<Statement> statements,
+        List<Contact> contacts,
+        List<AgendaItem> agenda,
+        List<Event> events) {
 
     public AnalysedArticle {
         times = List.copyOf(times);

@@ -35,8 +35,16 @@ public record Article(
 
     /** A text copied off a page, of which nothing else is known. */
     public static Article ofText(String id, String text) {
-        return new Article(id, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-                PublicationDate.UNKNOWN, Text.of(text), List.of());
+        return new Article(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                PublicationDate.UNKNOWN,
+                Text.of(text),
+                List.of());
     }
 
     /** The same article with another publication date. */

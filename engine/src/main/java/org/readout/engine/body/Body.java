@@ -12,8 +12,8 @@ import org.readout.engine.text.Span;
  * @param headline the page's headline, where one was found in the text
  * @param publisher the outlet as the page's own words name it (an agency in brackets, a legal line, "can trust …")
  */
-public record Body(List<Span> paragraphs, List<Furniture> furniture, Optional<Span> headline,
-        Optional<String> publisher) {
+public record Body(
+        List<Span> paragraphs, List<Furniture> furniture, Optional<Span> headline, Optional<String> publisher) {
 
     public Body {
         paragraphs = List.copyOf(paragraphs);

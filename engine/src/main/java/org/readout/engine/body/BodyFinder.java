@@ -8,7 +8,7 @@ import org.readout.engine.article.Article;
 public final class BodyFinder {
 
     public Body find(Article article) {
-        return new Body(List.of(article.text().trim(article.text().span())), List.of(), Optional.empty(),
-                Optional.empty());
+        return new Body(
+                List.of(article.text().trim(article.text().span())), List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,8 +1,8 @@
 /**
  * Parts the article itself from the furniture of its page.
  *
- * <p>Comes in: an {@link org.readout.engine.article.Article}. Goes out: {@link org.readout.engine.body.Body}, spans over the
- * same text; nothing is deleted, only marked. May import {@code text}, {@code lexicon}, {@code article}.
+ * <p>Comes in: an {@link org.readout.engine.article.Article}. Goes out: {@link org.readout.engine.body.Body}, spans
+ * over the same text; nothing is deleted, only marked. May import {@code text}, {@code lexicon}, {@code article}.
  */
 @NullMarked
 package org.readout.engine.body;

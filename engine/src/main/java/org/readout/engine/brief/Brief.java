@@ -35,9 +35,19 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
      * @param articles ids in input order
      * @param independent how many articles are neither copy nor rewrite of another of the story
      */
-    public record StoryRecord(String id, String headline, Optional<String> from, Optional<String> to,
-            List<String> articles, List<Derivation> derivations, int independent, List<StoryActor> actors,
-            List<StoryContact> contacts, List<StoryStatement> statements, List<StoryAgenda> agenda, List<Claim> claims,
+    public record StoryRecord(
+            String id,
+            String headline,
+            Optional<String> from,
+            Optional<String> to,
+            List<String> articles,
+            List<Derivation> derivations,
+            int independent,
+            List<StoryActor> actors,
+            List<StoryContact> contacts,
+            List<StoryStatement> statements,
+            List<StoryAgenda> agenda,
+            List<Claim> claims,
             List<SummarySentence> summary) {
 
         public StoryRecord {
@@ -58,8 +68,14 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
      * @param id {@code a1}, {@code a2} … inside the story
      * @param aliases other names and descriptions the articles use, without repeats
      */
-    public record StoryActor(String id, String name, List<String> aliases, Actor.Type type, Optional<String> country,
-            List<StoryRole> roles, List<Evidence> evidence) {
+    public record StoryActor(
+            String id,
+            String name,
+            List<String> aliases,
+            Actor.Type type,
+            Optional<String> country,
+            List<StoryRole> roles,
+            List<Evidence> evidence) {
 
         public StoryActor {
             aliases = List.copyOf(aliases);
@@ -86,8 +102,15 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
     public record StoryDate(String value, String text) {}
 
     /** One contact across articles; participants are ids of {@link StoryActor}s. */
-    public record StoryContact(String id, Contact.Kind kind, Optional<Contact.Channel> channel, Contact.Status status,
-            Optional<StoryDate> date, Optional<String> place, List<String> participants, List<Evidence> evidence) {
+    public record StoryContact(
+            String id,
+            Contact.Kind kind,
+            Optional<Contact.Channel> channel,
+            Contact.Status status,
+            Optional<StoryDate> date,
+            Optional<String> place,
+            List<String> participants,
+            List<Evidence> evidence) {
 
         public StoryContact {
             participants = List.copyOf(participants);
@@ -104,8 +127,16 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
      * @param via id of a {@link StoryActor}
      * @param text the fullest wording
      */
-    public record StoryStatement(String id, Optional<String> speaker, Optional<String> to, Optional<String> contact,
-            Optional<String> via, Statement.Kind kind, String text, List<String> topics, List<Variant> variants) {
+    public record StoryStatement(
+            String id,
+            Optional<String> speaker,
+            Optional<String> to,
+            Optional<String> contact,
+            Optional<String> via,
+            Statement.Kind kind,
+            String text,
+            List<String> topics,
+            List<Variant> variants) {
 
         public StoryStatement {
             topics = List.copyOf(topics);
@@ -125,8 +156,13 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
     }
 
     /** Something still to come, across articles. */
-    public record StoryAgenda(String what, AgendaItem.Kind kind, Optional<StoryDate> date, Optional<String> place,
-            AgendaItem.Status status, List<Evidence> evidence) {
+    public record StoryAgenda(
+            String what,
+            AgendaItem.Kind kind,
+            Optional<StoryDate> date,
+            Optional<String> place,
+            AgendaItem.Status status,
+            List<Evidence> evidence) {
 
         public StoryAgenda {
             evidence = List.copyOf(evidence);
@@ -140,7 +176,12 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
      * @param articles who says so
      * @param values the values that cannot all be right; empty unless disputed
      */
-    public record Claim(String id, String text, Standing standing, List<String> articles, List<Evidence> evidence,
+    public record Claim(
+            String id,
+            String text,
+            Standing standing,
+            List<String> articles,
+            List<Evidence> evidence,
             List<ClaimValue> values) {
 
         /** Who stands behind a claim. */

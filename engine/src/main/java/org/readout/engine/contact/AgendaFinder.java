@@ -10,8 +10,13 @@ import org.readout.engine.time.TimeExpression;
 /** Finds the places that tell of something still to come. */
 public final class AgendaFinder {
 
-    public List<AgendaItem> find(Text text, List<Sentence> sentences, Actors actors, List<TimeExpression> times,
-            List<Contact> contacts, PublicationDate published) {
+    public List<AgendaItem> find(
+            Text text,
+            List<Sentence> sentences,
+            Actors actors,
+            List<TimeExpression> times,
+            List<Contact> contacts,
+            PublicationDate published) {
         return List.of();
     }
 }

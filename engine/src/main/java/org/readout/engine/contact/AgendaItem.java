@@ -14,8 +14,8 @@ import org.readout.engine.time.TimeExpression;
  * @param status how firm it is
  * @param evidence the words that tell it
  */
-public record AgendaItem(String what, Kind kind, Optional<TimeExpression> date, Optional<String> place, Status status,
-        Span evidence) {
+public record AgendaItem(
+        String what, Kind kind, Optional<TimeExpression> date, Optional<String> place, Status status, Span evidence) {
 
     /** What sort of thing is to come. */
     public enum Kind {

@@ -16,8 +16,14 @@ import org.readout.engine.time.TimeExpression;
  * @param participants actors by their ids, in text order, without repeats
  * @param evidence the words that tell it
  */
-public record Contact(Kind kind, Optional<Channel> channel, Status status, Optional<TimeExpression> date,
-        Optional<String> place, List<String> participants, Span evidence) {
+public record Contact(
+        Kind kind,
+        Optional<Channel> channel,
+        Status status,
+        Optional<TimeExpression> date,
+        Optional<String> place,
+        List<String> participants,
+        Span evidence) {
 
     /** What sort of contact. */
     public enum Kind {

@@ -14,8 +14,8 @@ import org.readout.engine.text.Span;
  * @param date TIMEX3 value of when
  * @param span the words that tell it
  */
-public record Event(Type type, Optional<String> mode, List<String> source, List<String> target, Optional<String> date,
-        Span span) {
+public record Event(
+        Type type, Optional<String> mode, List<String> source, List<String> target, Optional<String> date, Span span) {
 
     /** PLOVER's event types. */
     public enum Type {

@@ -10,8 +10,8 @@ import org.readout.engine.time.TimeExpression;
 /** Finds PLOVER events, sentence by sentence. */
 public final class EventFinder {
 
-    public List<Event> find(Text text, List<Sentence> sentences, Actors actors, List<TimeExpression> times,
-            List<Contact> contacts) {
+    public List<Event> find(
+            Text text, List<Sentence> sentences, Actors actors, List<TimeExpression> times, List<Contact> contacts) {
         return List.of();
     }
 }

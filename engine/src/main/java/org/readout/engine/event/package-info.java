@@ -1,7 +1,8 @@
 /**
  * PLOVER events, one sentence at a time.
  *
- * <p>May import {@code text}, {@code lexicon}, {@code article}, {@code language}, {@code time}, {@code actor}, {@code contact}.
+ * <p>May import {@code text}, {@code lexicon}, {@code article}, {@code language}, {@code time}, {@code actor},
+ * {@code contact}.
  */
 @NullMarked
 package org.readout.engine.event;

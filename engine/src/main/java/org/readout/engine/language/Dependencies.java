@@ -46,7 +46,8 @@ public record Dependencies(List<Integer> heads, List<String> relations) {
         List<Integer> found = new ArrayList<>();
         for (int child : children(token)) {
             for (String relation : wanted) {
-                if (relations.get(child).equals(relation) || relations.get(child).startsWith(relation + ":")) {
+                if (relations.get(child).equals(relation)
+                        || relations.get(child).startsWith(relation + ":")) {
                     found.add(child);
                     break;
                 }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.readout.engine.text.Span;
 import org.readout.engine.text.Text;
 
-/** Sentences, tokens, parts of speech, names and dependencies. Implementations are immutable and safe across threads. */
+/**
+ * Sentences, tokens, parts of speech, names and dependencies. Implementations are immutable and safe across threads.
+ */
 public interface TextAnalyser {
 
     /**

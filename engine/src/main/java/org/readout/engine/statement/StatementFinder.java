@@ -9,7 +9,10 @@ import org.readout.engine.text.Text;
 /** Finds who said what. */
 public final class StatementFinder {
 
-    /** @param paragraphs the body's paragraphs; a quotation never runs out of one unclosed but where the next one opens it again */
+    /**
+     * @param paragraphs the body's paragraphs; a quotation never runs out of one unclosed but where the next one
+     *     opens it again
+     */
     public List<Statement> find(Text text, List<Span> paragraphs, List<Sentence> sentences, Actors actors) {
         return List.of();
     }

@@ -19,6 +19,7 @@ public record Story(String id, List<AnalysedArticle> articles, List<Derivation> 
 
     /** How many articles are neither copy nor rewrite of another. */
     public int independent() {
-        return articles.size() - (int) derivations.stream().map(Derivation::article).distinct().count();
+        return articles.size()
+                - (int) derivations.stream().map(Derivation::article).distinct().count();
     }
 }

@@ -10,7 +10,8 @@ import java.util.Comparator;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+    private static final Comparator<Span> ORDER =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
     /** @throws IllegalArgumentException if {@code start < 0} or {@code end < start} */
     public Span {

@@ -9,8 +9,8 @@ import org.readout.engine.text.Span;
  *
  * @param span its words
  * @param type TIMEX3's type
- * @param value TIMEX3's value, such as {@code 2025-09-09}, {@code 2025-W38}, {@code P90D}, {@code PAST_REF}; empty where the
- *     publication date is needed and not known
+ * @param value TIMEX3's value, such as {@code 2025-09-09}, {@code 2025-W38}, {@code P90D}, {@code PAST_REF}; empty
+ *     where the publication date is needed and not known
  * @param range the days it can mean, where it means days
  */
 public record TimeExpression(Span span, Type type, String value, Optional<Range> range) {
