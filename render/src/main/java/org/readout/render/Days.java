@@ -1,0 +1,71 @@
+package org.readout.render;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** TIMEX3 values as a reader wants them, and the days they cover. */
+final class Days {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
+    private static final int MONTH_LENGTH = 7;
+    private static final int YEAR_LENGTH = 4;
+
+    private Days() {}
+
+    /** A stretch of days, both ends in it. */
+    record Stretch(LocalDate first, LocalDate last) {}
+
+    /** "Tue 9 Sep 2025", "Oct 2025", "week of 15 Sep 2025"; the value itself where it is no day, week, month or year. */
+    static String show(String value) {
+        Matcher week = WEEK.matcher(value);
+        if (week.matches()) {
+            return stretch(value).map(days -> "week of " + DAY.format(days.first()).substring(4)).orElse(value);
+        }
+        if (value.length() == MONTH_LENGTH) {
+            return stretch(value).map(days -> MONTH.format(days.first())).orElse(value);
+        }
+        return day(value).map(DAY::format).orElse(value);
+    }
+
+    /** The days a value covers, empty where it names none. */
+    static Optional<Stretch> stretch(String value) {
+        Matcher week = WEEK.matcher(value);
+        try {
+            if (week.matches()) {
+                LocalDate monday = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
+                        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)))
+                        .with(java.time.DayOfWeek.MONDAY);
+                return Optional.of(new Stretch(monday, monday.plusDays(6)));
+            }
+            if (value.length() == MONTH_LENGTH) {
+                YearMonth month = YearMonth.parse(value);
+                return Optional.of(new Stretch(month.atDay(1), month.atEndOfMonth()));
+            }
+            if (value.length() == YEAR_LENGTH) {
+                LocalDate first = LocalDate.of(Integer.parseInt(value), 1, 1);
+                return Optional.of(new Stretch(first, first.plusYears(1).minusDays(1)));
+            }
+        } catch (java.time.DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+        return day(value).map(day -> new Stretch(day, day));
+    }
+
+    private static Optional<LocalDate> day(String value) {
+        String date = value.contains("T") ? value.substring(0, value.indexOf('T')) : value;
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

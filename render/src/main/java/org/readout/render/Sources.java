@@ -1,0 +1,94 @@
+package org.readout.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.brief.Brief;
+import org.readout.engine.brief.Evidence;
+
+/** The reports of a brief, numbered from 1 in input order, and how a line cites them. */
+final class Sources {
+
+    /** Places cited on a line before the rest is counted. */
+    private static final int CITED = 6;
+
+    private final Map<String, Source> byId = new LinkedHashMap<>();
+
+    Sources(Brief brief) {
+        for (Brief.Entry entry : brief.articles()) {
+            byId.put(entry.article().id(), new Source(byId.size() + 1, entry.article(), entry.story()));
+        }
+    }
+
+    /**
+     * One report.
+     *
+     * @param number from 1, in input order
+     */
+    record Source(int number, AnalysedArticle article, String story) {
+
+        /** The outlet's name where it is known, else the report's id. */
+        String outlet() {
+            return article.read().article().publisher().or(() -> article.read().body().publisher())
+                    .orElse(article.id());
+        }
+
+        Optional<String> headline() {
+            return article.read().article().headline()
+                    .or(() -> article.read().body().headline().map(article.read().article().text()::slice));
+        }
+
+        /** "Wed 10 Sep 2025, inferred". */
+        String published() {
+            return article.published().value().map(LocalDate::toString)
+                    .map(day -> Days.show(day) + switch (article.published().basis()) {
+                        case INFERRED -> ", inferred";
+                        case PAGE -> ", from the page";
+                        case GIVEN -> ", as given";
+                        case UNKNOWN -> "";
+                    })
+                    .orElse("date unknown");
+        }
+    }
+
+    Source source(String id) {
+        Source source = byId.get(id);
+        if (source == null) {
+            throw new IllegalArgumentException("the brief cites the article " + id + ", which it does not hold");
+        }
+        return source;
+    }
+
+    List<Source> of(Brief.StoryRecord story) {
+        return story.articles().stream().map(this::source).toList();
+    }
+
+    /** "[1:933-947 2:817-928 +3]": report and code points of each place. */
+    String cite(List<Evidence> evidence) {
+        List<String> places = new ArrayList<>();
+        for (Evidence each : evidence.subList(0, Math.min(CITED, evidence.size()))) {
+            places.add(source(each.article()).number() + ":" + each.span().start() + "-" + each.span().end());
+        }
+        if (evidence.size() > CITED) {
+            places.add("+" + (evidence.size() - CITED));
+        }
+        return places.isEmpty() ? "" : "[" + String.join(" ", places) + "]";
+    }
+
+    /** "1, 2, 5": the numbers of the reports. */
+    String numbers(List<String> articles) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        articles.forEach(id -> numbers.add(source(id).number()));
+        return String.join(", ", numbers.stream().map(String::valueOf).toList());
+    }
+
+    /** The words at a place. */
+    String words(Evidence evidence) {
+        return source(evidence.article()).article().read().article().text().slice(evidence.span());
+    }
+}
