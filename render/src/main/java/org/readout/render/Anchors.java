@@ -31,8 +31,13 @@ final class Anchors {
             }
             story.contacts().forEach(contact -> cite(story, contact.id(), contact.id(), contact.evidence()));
             for (Brief.StoryStatement statement : story.statements()) {
-                cite(story, statement.id(), statement.id(),
-                        statement.variants().stream().map(Brief.Variant::evidence).toList());
+                cite(
+                        story,
+                        statement.id(),
+                        statement.id(),
+                        statement.variants().stream()
+                                .map(Brief.Variant::evidence)
+                                .toList());
             }
             number = 0;
             for (Brief.StoryAgenda item : story.agenda()) {

@@ -1,5 +1,7 @@
 package org.readout.render;
 
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -28,7 +30,9 @@ final class Days {
     static String show(String value) {
         Matcher week = WEEK.matcher(value);
         if (week.matches()) {
-            return stretch(value).map(days -> "week of " + DAY.format(days.first()).substring(4)).orElse(value);
+            return stretch(value)
+                    .map(days -> "week of " + DAY.format(days.first()).substring(4))
+                    .orElse(value);
         }
         if (value.length() == MONTH_LENGTH) {
             return stretch(value).map(days -> MONTH.format(days.first())).orElse(value);
@@ -43,7 +47,7 @@ final class Days {
             if (week.matches()) {
                 LocalDate monday = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
                         .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)))
-                        .with(java.time.DayOfWeek.MONDAY);
+                        .with(DayOfWeek.MONDAY);
                 return Optional.of(new Stretch(monday, monday.plusDays(6)));
             }
             if (value.length() == MONTH_LENGTH) {
@@ -54,7 +58,7 @@ final class Days {
                 LocalDate first = LocalDate.of(Integer.parseInt(value), 1, 1);
                 return Optional.of(new Stretch(first, first.plusYears(1).minusDays(1)));
             }
-        } catch (java.time.DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
         return day(value).map(day -> new Stretch(day, day));

@@ -7,20 +7,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.readout.engine.brief.Brief;
 
 /** The brief as one HTML file that needs nothing else: style, script and picture stand in it. */
 public final class HtmlBrief {
 
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(null, ContentType.Html,
-            HtmlBrief.class.getClassLoader(), HtmlBrief.class.getPackageName());
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, HtmlBrief.class.getClassLoader(), HtmlBrief.class.getPackageName());
 
     private HtmlBrief() {}
 
     public static String render(Brief brief) {
         StringOutput out = new StringOutput();
-        TEMPLATES.render("page.jte", java.util.Map.of("page", Page.of(brief), "style", resource("page.css"),
-                "script", resource("page.js")), out);
+        TEMPLATES.render(
+                "page.jte",
+                Map.of("page", Page.of(brief), "style", resource("page.css"), "script", resource("page.js")),
+                out);
         return out.toString();
     }
 

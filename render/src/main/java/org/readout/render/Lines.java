@@ -47,6 +47,10 @@ final class Lines {
         return new Run(words, Style.DIM);
     }
 
+    boolean isEmpty() {
+        return out.isEmpty();
+    }
+
     void blank() {
         out.append('\n');
     }
@@ -98,7 +102,11 @@ final class Lines {
 
     private void style(Run piece) {
         if (colour && piece.style() != Style.PLAIN) {
-            out.append("\u001b[").append(piece.style().code).append('m').append(piece.words()).append("\u001b[0m");
+            out.append("\u001b[")
+                    .append(piece.style().code)
+                    .append('m')
+                    .append(piece.words())
+                    .append("\u001b[0m");
         } else {
             out.append(piece.words());
         }

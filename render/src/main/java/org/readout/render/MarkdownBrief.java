@@ -30,10 +30,16 @@ public final class MarkdownBrief {
         if (!out.isEmpty()) {
             out.append("\n---\n\n");
         }
-        out.append("# ").append(escape(story.headline())).append("\n\n_").append(Phrases.reports(story))
-                .append(Phrases.days(story).map(days -> " · " + days).orElse("")).append("_\n\n");
-        story.summary().forEach(sentence -> out.append(escape(sentence.sentence())).append(cite(sentence.evidence()))
-                .append('\n'));
+        out.append("# ")
+                .append(escape(story.headline()))
+                .append("\n\n_")
+                .append(Phrases.reports(story))
+                .append(Phrases.days(story).map(days -> " · " + days).orElse(""))
+                .append("_\n\n");
+        story.summary()
+                .forEach(sentence -> out.append(escape(sentence.sentence()))
+                        .append(cite(sentence.evidence()))
+                        .append('\n'));
         contacts(story);
         actors(story);
         statements(story);
@@ -46,12 +52,22 @@ public final class MarkdownBrief {
         if (story.contacts().isEmpty()) {
             return;
         }
-        out.append("\n## Contacts\n\n| | who | what | when | where | status | evidence |\n"
-                + "| --- | --- | --- | --- | --- | --- | --- |\n");
+        out.append("""
+
+            ## Contacts
+
+            | | who | what | when | where | status | evidence |
+            | --- | --- | --- | --- | --- | --- | --- |
+            """);
         for (Brief.StoryContact contact : story.contacts()) {
-            row(contact.id(), Phrases.names(story, contact.participants()), Phrases.kind(contact),
-                    contact.date().map(day -> Days.show(day.value())).orElse("unknown"), contact.place().orElse(""),
-                    Phrases.word(contact.status()), sources.cite(contact.evidence()));
+            row(
+                    contact.id(),
+                    Phrases.names(story, contact.participants()),
+                    Phrases.kind(contact),
+                    contact.date().map(day -> Days.show(day.value())).orElse("unknown"),
+                    contact.place().orElse(""),
+                    Phrases.word(contact.status()),
+                    sources.cite(contact.evidence()));
         }
     }
 
@@ -59,11 +75,21 @@ public final class MarkdownBrief {
         if (story.actors().isEmpty()) {
             return;
         }
-        out.append("\n## Who\n\n| | name | what | country | offices, and which reports give them |\n"
-                + "| --- | --- | --- | --- | --- |\n");
+        out.append("""
+
+            ## Who
+
+            | | name | what | country | offices, and which reports give them |
+            | --- | --- | --- | --- | --- |
+            """);
         for (Brief.StoryActor actor : story.actors()) {
-            row(actor.id(), actor.name(), Phrases.word(actor.type()), actor.country().orElse(""),
-                    actor.roles().stream().map(role -> role.title() + " (" + sources.numbers(role.articles()) + ")")
+            row(
+                    actor.id(),
+                    actor.name(),
+                    Phrases.word(actor.type()),
+                    actor.country().orElse(""),
+                    actor.roles().stream()
+                            .map(role -> role.title() + " (" + sources.numbers(role.articles()) + ")")
                             .collect(Collectors.joining("; ")));
         }
     }
@@ -74,10 +100,10 @@ public final class MarkdownBrief {
         }
         out.append("\n## What each said\n");
         Map<Optional<String>, List<Brief.StoryStatement>> bySpeaker = story.statements().stream()
-                .collect(Collectors.groupingBy(Brief.StoryStatement::speaker, LinkedHashMap::new,
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(Brief.StoryStatement::speaker, LinkedHashMap::new, Collectors.toList()));
         bySpeaker.forEach((speaker, said) -> {
-            out.append("\n### ").append(escape(speaker.map(id -> Phrases.name(story, id)).orElse("Speaker not named")))
+            out.append("\n### ")
+                    .append(escape(speaker.map(id -> Phrases.name(story, id)).orElse("Speaker not named")))
                     .append("\n\n");
             said.forEach(statement -> statement(story, statement));
         });
@@ -86,15 +112,24 @@ public final class MarkdownBrief {
     private void statement(Brief.StoryRecord story, Brief.StoryStatement statement) {
         boolean quoted = statement.kind() != Statement.Kind.INDIRECT;
         String circumstances = Phrases.circumstances(story, statement);
-        out.append("- ").append(statement.id()).append(' ')
+        out.append("- ")
+                .append(statement.id())
+                .append(' ')
                 .append(escape(quoted ? "“" + statement.text() + "”" : statement.text()))
                 .append(circumstances.isEmpty() ? "" : " — " + escape(circumstances))
-                .append(cite(statement.variants().stream().map(Brief.Variant::evidence).toList())).append('\n');
+                .append(cite(statement.variants().stream()
+                        .map(Brief.Variant::evidence)
+                        .toList()))
+                .append('\n');
         for (Brief.Variant variant : statement.variants()) {
             if (variant.change() != Brief.Variant.Change.SAME) {
-                out.append("  - _").append(Phrases.word(variant.change())).append("_ in ")
-                        .append(sources.source(variant.evidence().article()).number()).append(": “")
-                        .append(escape(variant.text())).append("”\n");
+                out.append("  - _")
+                        .append(Phrases.word(variant.change()))
+                        .append("_ in ")
+                        .append(sources.source(variant.evidence().article()).number())
+                        .append(": “")
+                        .append(escape(variant.text()))
+                        .append("”\n");
             }
         }
     }
@@ -103,11 +138,19 @@ public final class MarkdownBrief {
         if (story.agenda().isEmpty()) {
             return;
         }
-        out.append("\n## What comes next\n\n| when | what | where | status | evidence |\n"
-                + "| --- | --- | --- | --- | --- |\n");
+        out.append("""
+
+            ## What comes next
+
+            | when | what | where | status | evidence |
+            | --- | --- | --- | --- | --- |
+            """);
         for (Brief.StoryAgenda item : story.agenda()) {
-            row(item.date().map(day -> Days.show(day.value())).orElse("no date"), item.what(),
-                    item.place().orElse(""), Phrases.word(item.kind()) + ", " + Phrases.word(item.status()),
+            row(
+                    item.date().map(day -> Days.show(day.value())).orElse("no date"),
+                    item.what(),
+                    item.place().orElse(""),
+                    Phrases.word(item.kind()) + ", " + Phrases.word(item.status()),
                     sources.cite(item.evidence()));
         }
     }
@@ -119,28 +162,52 @@ public final class MarkdownBrief {
     }
 
     private void claims(Brief.StoryRecord story, Standing standing, String heading) {
-        List<Brief.Claim> claims = story.claims().stream().filter(claim -> claim.standing() == standing).toList();
+        List<Brief.Claim> claims = story.claims().stream()
+                .filter(claim -> claim.standing() == standing)
+                .toList();
         if (claims.isEmpty()) {
             return;
         }
         out.append("\n## ").append(heading).append("\n\n");
         for (Brief.Claim claim : claims) {
-            out.append("- ").append(claim.id()).append(' ').append(escape(claim.text()))
-                    .append(" (").append(sources.numbers(claim.articles())).append(')')
-                    .append(cite(claim.evidence())).append('\n');
-            claim.values().forEach(value -> out.append("  - **").append(escape(value.value())).append("** (")
-                    .append(sources.numbers(value.articles())).append(")\n"));
+            out.append("- ")
+                    .append(claim.id())
+                    .append(' ')
+                    .append(escape(claim.text()))
+                    .append(" (")
+                    .append(sources.numbers(claim.articles()))
+                    .append(')')
+                    .append(cite(claim.evidence()))
+                    .append('\n');
+            claim.values()
+                    .forEach(value -> out.append("  - **")
+                            .append(escape(value.value()))
+                            .append("** (")
+                            .append(sources.numbers(value.articles()))
+                            .append(")\n"));
         }
     }
 
     private void reports(Brief.StoryRecord story) {
-        out.append("\n## Reports\n\n| | outlet | published | headline | id |\n| --- | --- | --- | --- | --- |\n");
+        out.append("""
+
+            ## Reports
+
+            | | outlet | published | headline | id |
+            | --- | --- | --- | --- | --- |
+            """);
         for (Sources.Source source : sources.of(story)) {
-            row(String.valueOf(source.number()), source.outlet(), source.published(), source.headline().orElse(""),
+            row(
+                    String.valueOf(source.number()),
+                    source.outlet(),
+                    source.published(),
+                    source.headline().orElse(""),
                     source.article().id());
         }
-        story.derivations().forEach(derivation ->
-                out.append('\n').append(escape(Phrases.derivation(sources, derivation))).append('\n'));
+        story.derivations()
+                .forEach(derivation -> out.append('\n')
+                        .append(escape(Phrases.derivation(sources, derivation)))
+                        .append('\n'));
     }
 
     private void row(String... cells) {

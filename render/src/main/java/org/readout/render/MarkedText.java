@@ -36,7 +36,8 @@ final class MarkedText {
         Map<Span, Set<Anchors.Line>> places = anchors.of(article.id());
         List<Furniture> furniture = article.read().body().furniture();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
-        furniture.forEach(each -> cuts.addAll(List.of(each.span().start(), each.span().end())));
+        furniture.forEach(
+                each -> cuts.addAll(List.of(each.span().start(), each.span().end())));
         places.keySet().forEach(span -> cuts.addAll(List.of(span.start(), span.end())));
         List<Stretch> stretches = new ArrayList<>();
         int start = cuts.pollFirst();
@@ -47,10 +48,13 @@ final class MarkedText {
         return stretches;
     }
 
-    private static Stretch stretch(Span span, Text text, List<Furniture> furniture, Map<Span, Set<Anchors.Line>> places,
-            int report) {
-        String kind = furniture.stream().filter(each -> each.span().contains(span)).findFirst()
-                .map(each -> Phrases.word(each.kind())).orElse("");
+    private static Stretch stretch(
+            Span span, Text text, List<Furniture> furniture, Map<Span, Set<Anchors.Line>> places, int report) {
+        String kind = furniture.stream()
+                .filter(each -> each.span().contains(span))
+                .findFirst()
+                .map(each -> Phrases.word(each.kind()))
+                .orElse("");
         List<String> within = new ArrayList<>();
         List<String> opened = new ArrayList<>();
         List<Anchors.Line> cited = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Evidence;
 import org.readout.engine.statement.Statement;
@@ -21,38 +22,55 @@ record Page(Brief brief, Sources sources, Anchors anchors) {
 
     /** The places behind a line, one link each. */
     List<Citation> cite(List<Evidence> evidence) {
-        return evidence.stream().map(each -> {
-            Sources.Source source = sources.source(each.article());
-            return new Citation("#" + Anchors.place(source.number(), each.span()), source.number(),
-                    source.outlet() + ": " + sources.words(each).replaceAll("\\s+", " ").strip());
-        }).toList();
+        return evidence.stream()
+                .map(each -> {
+                    Sources.Source source = sources.source(each.article());
+                    return new Citation(
+                            "#" + Anchors.place(source.number(), each.span()),
+                            source.number(),
+                            source.outlet() + ": "
+                                    + sources.words(each)
+                                            .replaceAll("\\s+", " ")
+                                            .strip());
+                })
+                .toList();
     }
 
     /** The first place of one report behind a claim. */
     Optional<Citation> cell(Brief.Claim claim, String article) {
-        return cite(claim.evidence().stream().filter(each -> each.article().equals(article)).limit(1).toList())
-                .stream().findFirst();
+        return cite(claim.evidence().stream()
+                        .filter(each -> each.article().equals(article))
+                        .limit(1)
+                        .toList())
+                .stream()
+                .findFirst();
     }
 
     /** What a report holds against the others in a disputed claim, empty where it says nothing or nobody differs. */
     String value(Brief.Claim claim, String article) {
-        return claim.values().stream().filter(value -> value.articles().contains(article))
-                .map(Brief.ClaimValue::value).collect(Collectors.joining(" / "));
+        return claim.values().stream()
+                .filter(value -> value.articles().contains(article))
+                .map(Brief.ClaimValue::value)
+                .collect(Collectors.joining(" / "));
     }
 
     /** The disputed claims first, then what most agree on, then what only one has. */
     List<Brief.Claim> matrix(Brief.StoryRecord story) {
-        return java.util.stream.Stream
-                .of(Brief.Claim.Standing.DISPUTED, Brief.Claim.Standing.SHARED, Brief.Claim.Standing.SINGLE)
+        return Stream.of(Brief.Claim.Standing.DISPUTED, Brief.Claim.Standing.SHARED, Brief.Claim.Standing.SINGLE)
                 .flatMap(standing -> story.claims().stream().filter(claim -> claim.standing() == standing))
                 .toList();
     }
 
     /** Statements by speaker, in the record's order. */
     Map<String, List<Brief.StoryStatement>> bySpeaker(Brief.StoryRecord story) {
-        return story.statements().stream().collect(Collectors.groupingBy(
-                statement -> statement.speaker().map(id -> Phrases.name(story, id)).orElse("Speaker not named"),
-                LinkedHashMap::new, Collectors.toList()));
+        return story.statements().stream()
+                .collect(Collectors.groupingBy(
+                        statement -> statement
+                                .speaker()
+                                .map(id -> Phrases.name(story, id))
+                                .orElse("Speaker not named"),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     boolean quoted(Brief.StoryStatement statement) {
@@ -61,7 +79,8 @@ record Page(Brief brief, Sources sources, Anchors anchors) {
 
     List<Brief.Variant> changed(Brief.StoryStatement statement) {
         return statement.variants().stream()
-                .filter(variant -> variant.change() != Brief.Variant.Change.SAME).toList();
+                .filter(variant -> variant.change() != Brief.Variant.Change.SAME)
+                .toList();
     }
 
     List<Evidence> places(Brief.StoryStatement statement) {
@@ -70,7 +89,8 @@ record Page(Brief brief, Sources sources, Anchors anchors) {
 
     /** The record's offices of an actor, each with the reports that give it. */
     String offices(Brief.StoryActor actor) {
-        return actor.roles().stream().map(role -> role.title() + " (" + sources.numbers(role.articles()) + ")")
+        return actor.roles().stream()
+                .map(role -> role.title() + " (" + sources.numbers(role.articles()) + ")")
                 .collect(Collectors.joining("; "));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readout.engine.brief.Brief;
+import org.readout.engine.story.Derivation;
 
 /** The record's values in words, the same in every format. */
 final class Phrases {
@@ -25,13 +26,21 @@ final class Phrases {
 
     /** "Wed 3 Sep 2025 to Wed 12 Nov 2025". */
     static Optional<String> days(Brief.StoryRecord story) {
-        return story.from().map(Days::show).map(from -> story.to().map(Days::show).filter(to -> !to.equals(from))
-                .map(to -> from + " to " + to).orElse(from));
+        return story.from()
+                .map(Days::show)
+                .map(from -> story.to()
+                        .map(Days::show)
+                        .filter(to -> !to.equals(from))
+                        .map(to -> from + " to " + to)
+                        .orElse(from));
     }
 
     static String name(Brief.StoryRecord story, String actor) {
-        return story.actors().stream().filter(each -> each.id().equals(actor)).findFirst()
-                .map(Brief.StoryActor::name).orElse(actor);
+        return story.actors().stream()
+                .filter(each -> each.id().equals(actor))
+                .findFirst()
+                .map(Brief.StoryActor::name)
+                .orElse(actor);
     }
 
     static String names(Brief.StoryRecord story, List<String> actors) {
@@ -40,21 +49,28 @@ final class Phrases {
 
     /** "call (video)", "meeting (in person)", "summit". */
     static String kind(Brief.StoryContact contact) {
-        return word(contact.kind()) + contact.channel().map(channel -> " (" + word(channel) + ")").orElse("");
+        return word(contact.kind())
+                + contact.channel().map(channel -> " (" + word(channel) + ")").orElse("");
     }
 
     /** "Dong Jun to Pete Hegseth, made public by the Chinese Defense Ministry, in c1". */
     static String circumstances(Brief.StoryRecord story, Brief.StoryStatement statement) {
         StringBuilder words = new StringBuilder();
         statement.to().ifPresent(to -> words.append("to ").append(name(story, to)));
-        statement.via().filter(via -> !statement.speaker().equals(Optional.of(via)))
-                .ifPresent(via -> words.append(words.isEmpty() ? "" : ", ").append("made public by ")
+        statement
+                .via()
+                .filter(via -> !statement.speaker().equals(Optional.of(via)))
+                .ifPresent(via -> words.append(words.isEmpty() ? "" : ", ")
+                        .append("made public by ")
                         .append(name(story, via)));
-        statement.contact().ifPresent(contact -> words.append(words.isEmpty() ? "" : ", ").append("in ").append(contact));
+        statement
+                .contact()
+                .ifPresent(contact ->
+                        words.append(words.isEmpty() ? "" : ", ").append("in ").append(contact));
         return words.toString();
     }
 
-    static String derivation(Sources sources, org.readout.engine.story.Derivation derivation) {
+    static String derivation(Sources sources, Derivation derivation) {
         return "[" + sources.source(derivation.article()).number() + "] is a " + word(derivation.kind()) + " of ["
                 + sources.source(derivation.from()).number() + "] (overlap "
                 + Math.round(derivation.overlap() * 100) + "%)";

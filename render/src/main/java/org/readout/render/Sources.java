@@ -34,24 +34,35 @@ final class Sources {
 
         /** The outlet's name where it is known, else the report's id. */
         String outlet() {
-            return article.read().article().publisher().or(() -> article.read().body().publisher())
+            return article.read()
+                    .article()
+                    .publisher()
+                    .or(() -> article.read().body().publisher())
                     .orElse(article.id());
         }
 
         Optional<String> headline() {
-            return article.read().article().headline()
-                    .or(() -> article.read().body().headline().map(article.read().article().text()::slice));
+            return article.read()
+                    .article()
+                    .headline()
+                    .or(() -> article.read()
+                            .body()
+                            .headline()
+                            .map(article.read().article().text()::slice));
         }
 
         /** "Wed 10 Sep 2025, inferred". */
         String published() {
-            return article.published().value().map(LocalDate::toString)
-                    .map(day -> Days.show(day) + switch (article.published().basis()) {
-                        case INFERRED -> ", inferred";
-                        case PAGE -> ", from the page";
-                        case GIVEN -> ", as given";
-                        case UNKNOWN -> "";
-                    })
+            return article.published()
+                    .value()
+                    .map(LocalDate::toString)
+                    .map(day -> Days.show(day)
+                            + switch (article.published().basis()) {
+                                case INFERRED -> ", inferred";
+                                case PAGE -> ", from the page";
+                                case GIVEN -> ", as given";
+                                case UNKNOWN -> "";
+                            })
                     .orElse("date unknown");
         }
     }
@@ -72,7 +83,8 @@ final class Sources {
     String cite(List<Evidence> evidence) {
         List<String> places = new ArrayList<>();
         for (Evidence each : evidence.subList(0, Math.min(CITED, evidence.size()))) {
-            places.add(source(each.article()).number() + ":" + each.span().start() + "-" + each.span().end());
+            places.add(source(each.article()).number() + ":" + each.span().start() + "-"
+                    + each.span().end());
         }
         if (evidence.size() > CITED) {
             places.add("+" + (evidence.size() - CITED));

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Brief.Claim.Standing;
+import org.readout.engine.brief.Evidence;
+import org.readout.engine.statement.Statement;
 import org.readout.render.Lines.Run;
 import org.readout.render.Lines.Style;
 
@@ -20,12 +22,10 @@ public final class TerminalBrief {
     private static final int INDENT = 2;
     private static final int HANG = 6;
 
-    private final Brief brief;
     private final Sources sources;
     private final Lines lines;
 
     private TerminalBrief(Brief brief, Lines lines) {
-        this.brief = brief;
         this.sources = new Sources(brief);
         this.lines = lines;
     }
@@ -43,13 +43,16 @@ public final class TerminalBrief {
     }
 
     private void story(Brief.StoryRecord story) {
-        if (brief.stories().size() > 1 && story != brief.stories().getFirst()) {
+        if (!lines.isEmpty()) {
             lines.blank();
             lines.blank();
         }
         lines.add(0, 0, List.of(Lines.bold(story.headline())));
-        lines.add(0, 0, List.of(Lines.dim(Phrases.reports(story)
-                + Phrases.days(story).map(days -> " · " + days).orElse(""))));
+        lines.add(
+                0,
+                0,
+                List.of(Lines.dim(Phrases.reports(story)
+                        + Phrases.days(story).map(days -> " · " + days).orElse(""))));
         lines.blank();
         story.summary().forEach(sentence -> cited(0, List.of(Lines.plain(sentence.sentence())), sentence.evidence()));
         contacts(story);
@@ -60,7 +63,7 @@ public final class TerminalBrief {
         reports(story);
     }
 
-    private void cited(int indent, List<Run> runs, List<org.readout.engine.brief.Evidence> evidence) {
+    private void cited(int indent, List<Run> runs, List<Evidence> evidence) {
         List<Run> all = new ArrayList<>(runs);
         all.add(Lines.dim(sources.cite(evidence)));
         lines.add(indent, indent == 0 ? 0 : HANG, all);
@@ -76,19 +79,22 @@ public final class TerminalBrief {
             runs.add(new Run(contact.id(), Style.CYAN));
             runs.add(Lines.bold(Phrases.names(story, contact.participants()) + ":"));
             runs.add(Lines.plain(Phrases.kind(contact) + ","));
-            runs.add(Lines.plain(contact.date().map(day -> Days.show(day.value())).orElse("day unknown")
-                    + contact.place().map(place -> ", " + place).orElse("") + ","));
+            runs.add(Lines.plain(
+                    contact.date().map(day -> Days.show(day.value())).orElse("day unknown")
+                            + contact.place().map(place -> ", " + place).orElse("") + ","));
             runs.add(status(contact));
             cited(INDENT, runs, contact.evidence());
         }
     }
 
     private static Run status(Brief.StoryContact contact) {
-        return new Run(Phrases.word(contact.status()), switch (contact.status()) {
-            case HELD -> Style.GREEN;
-            case PLANNED, PROPOSED -> Style.YELLOW;
-            case CANCELLED -> Style.RED;
-        });
+        return new Run(
+                Phrases.word(contact.status()),
+                switch (contact.status()) {
+                    case HELD -> Style.GREEN;
+                    case PLANNED, PROPOSED -> Style.YELLOW;
+                    case CANCELLED -> Style.RED;
+                });
     }
 
     private void actors(Brief.StoryRecord story) {
@@ -100,9 +106,11 @@ public final class TerminalBrief {
             List<Run> runs = new ArrayList<>();
             runs.add(new Run(actor.id(), Style.CYAN));
             runs.add(Lines.bold(actor.name()));
-            runs.add(Lines.plain(Phrases.word(actor.type()) + actor.country().map(code -> ", " + code).orElse("")));
-            actor.roles().forEach(role -> runs.add(
-                    Lines.plain("· " + role.title() + " (" + sources.numbers(role.articles()) + ")")));
+            runs.add(Lines.plain(Phrases.word(actor.type())
+                    + actor.country().map(code -> ", " + code).orElse("")));
+            actor.roles()
+                    .forEach(role ->
+                            runs.add(Lines.plain("· " + role.title() + " (" + sources.numbers(role.articles()) + ")")));
             lines.add(INDENT, HANG, runs);
         }
     }
@@ -113,17 +121,19 @@ public final class TerminalBrief {
         }
         lines.heading("WHAT EACH SAID");
         Map<Optional<String>, List<Brief.StoryStatement>> bySpeaker = story.statements().stream()
-                .collect(Collectors.groupingBy(Brief.StoryStatement::speaker, LinkedHashMap::new,
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(Brief.StoryStatement::speaker, LinkedHashMap::new, Collectors.toList()));
         bySpeaker.forEach((speaker, said) -> {
-            lines.add(INDENT, HANG, List.of(
-                    Lines.bold(speaker.map(id -> Phrases.name(story, id)).orElse("Speaker not named"))));
+            lines.add(
+                    INDENT,
+                    HANG,
+                    List.of(Lines.bold(
+                            speaker.map(id -> Phrases.name(story, id)).orElse("Speaker not named"))));
             said.forEach(statement -> statement(story, statement));
         });
     }
 
     private void statement(Brief.StoryRecord story, Brief.StoryStatement statement) {
-        boolean quoted = statement.kind() != org.readout.engine.statement.Statement.Kind.INDIRECT;
+        boolean quoted = statement.kind() != Statement.Kind.INDIRECT;
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(statement.id(), Style.CYAN));
         runs.add(Lines.plain(quoted ? "“" + statement.text() + "”" : statement.text()));
@@ -131,14 +141,24 @@ public final class TerminalBrief {
         if (!circumstances.isEmpty()) {
             runs.add(Lines.dim("— " + circumstances));
         }
-        lines.add(4, HANG + INDENT, append(runs, Lines.dim(sources.cite(
-                statement.variants().stream().map(Brief.Variant::evidence).toList()))));
+        lines.add(
+                4,
+                HANG + INDENT,
+                append(
+                        runs,
+                        Lines.dim(sources.cite(statement.variants().stream()
+                                .map(Brief.Variant::evidence)
+                                .toList()))));
         for (Brief.Variant variant : statement.variants()) {
             if (variant.change() != Brief.Variant.Change.SAME) {
-                lines.add(HANG + INDENT, HANG + INDENT + 2, List.of(
-                        new Run(Phrases.word(variant.change()), Style.YELLOW),
-                        Lines.plain("in [" + sources.source(variant.evidence().article()).number() + "]: “"
-                                + variant.text() + "”")));
+                lines.add(
+                        HANG + INDENT,
+                        HANG + INDENT + 2,
+                        List.of(
+                                new Run(Phrases.word(variant.change()), Style.YELLOW),
+                                Lines.plain("in ["
+                                        + sources.source(variant.evidence().article())
+                                                .number() + "]: “" + variant.text() + "”")));
             }
         }
     }
@@ -155,10 +175,15 @@ public final class TerminalBrief {
         }
         lines.heading("WHAT COMES NEXT");
         for (Brief.StoryAgenda item : story.agenda()) {
-            cited(INDENT, List.of(
-                    Lines.bold(item.date().map(day -> Days.show(day.value())).orElse("no date") + ":"),
-                    Lines.plain(item.what() + item.place().map(place -> ", " + place).orElse("")),
-                    Lines.plain("(" + Phrases.word(item.kind()) + ", " + Phrases.word(item.status()) + ")")),
+            cited(
+                    INDENT,
+                    List.of(
+                            Lines.bold(item.date()
+                                            .map(day -> Days.show(day.value()))
+                                            .orElse("no date") + ":"),
+                            Lines.plain(item.what()
+                                    + item.place().map(place -> ", " + place).orElse("")),
+                            Lines.plain("(" + Phrases.word(item.kind()) + ", " + Phrases.word(item.status()) + ")")),
                     item.evidence());
         }
     }
@@ -170,7 +195,9 @@ public final class TerminalBrief {
     }
 
     private void claims(Brief.StoryRecord story, Standing standing, String heading, Style style) {
-        List<Brief.Claim> claims = story.claims().stream().filter(claim -> claim.standing() == standing).toList();
+        List<Brief.Claim> claims = story.claims().stream()
+                .filter(claim -> claim.standing() == standing)
+                .toList();
         if (claims.isEmpty()) {
             return;
         }
@@ -184,8 +211,10 @@ public final class TerminalBrief {
             }
             cited(INDENT, runs, claim.evidence());
             for (Brief.ClaimValue value : claim.values()) {
-                lines.add(HANG, HANG + INDENT, List.of(Lines.bold(value.value()),
-                        Lines.dim("(" + sources.numbers(value.articles()) + ")")));
+                lines.add(
+                        HANG,
+                        HANG + INDENT,
+                        List.of(Lines.bold(value.value()), Lines.dim("(" + sources.numbers(value.articles()) + ")")));
             }
         }
     }
@@ -193,12 +222,23 @@ public final class TerminalBrief {
     private void reports(Brief.StoryRecord story) {
         lines.heading("REPORTS");
         for (Sources.Source source : sources.of(story)) {
-            lines.add(INDENT, HANG, List.of(new Run("[" + source.number() + "]", Style.CYAN),
-                    Lines.bold(source.outlet()), Lines.plain("· " + source.published()),
-                    Lines.plain(source.headline().map(headline -> "· " + headline).orElse("")),
-                    Lines.dim(source.outlet().equals(source.article().id()) ? "" : "· " + source.article().id())));
+            lines.add(
+                    INDENT,
+                    HANG,
+                    List.of(
+                            new Run("[" + source.number() + "]", Style.CYAN),
+                            Lines.bold(source.outlet()),
+                            Lines.plain("· " + source.published()),
+                            Lines.plain(source.headline()
+                                    .map(headline -> "· " + headline)
+                                    .orElse("")),
+                            Lines.dim(
+                                    source.outlet().equals(source.article().id())
+                                            ? ""
+                                            : "· " + source.article().id())));
         }
-        story.derivations().forEach(derivation ->
-                lines.add(INDENT, HANG, List.of(Lines.plain(Phrases.derivation(sources, derivation)))));
+        story.derivations()
+                .forEach(derivation ->
+                        lines.add(INDENT, HANG, List.of(Lines.plain(Phrases.derivation(sources, derivation)))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.readout.engine.brief.Brief;
+import org.readout.engine.contact.AgendaItem;
 import org.readout.engine.contact.Contact;
 
 /**
@@ -27,6 +28,7 @@ record Timeline(int height, int axis, List<Tick> ticks, List<Mark> marks) {
     private static final int FOOT = 34;
     /** The width of a letter of the labels, on average, at their size. */
     private static final double LETTER = 6.6;
+
     private static final int GAP = 14;
     private static final int MOST_TICKS = 14;
     private static final int LONGEST_LABEL = 60;
@@ -47,7 +49,15 @@ record Timeline(int height, int axis, List<Tick> ticks, List<Mark> marks) {
      * @param firm whether it has happened or is scheduled
      * @param future whether it is on the agenda
      */
-    record Mark(int x, int end, int y, int labelX, boolean before, String label, String line, boolean firm,
+    record Mark(
+            int x,
+            int end,
+            int y,
+            int labelX,
+            boolean before,
+            String label,
+            String line,
+            boolean firm,
             boolean future) {}
 
     private record Item(Days.Stretch days, String label, String line, boolean firm, boolean future) {}
@@ -57,8 +67,14 @@ record Timeline(int height, int axis, List<Tick> ticks, List<Mark> marks) {
         if (items.isEmpty()) {
             return new Timeline(0, 0, List.of(), List.of());
         }
-        LocalDate first = items.stream().map(item -> item.days().first()).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = items.stream().map(item -> item.days().last()).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = items.stream()
+                .map(item -> item.days().first())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = items.stream()
+                .map(item -> item.days().last())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         Scale scale = new Scale(first, Math.max(1, ChronoUnit.DAYS.between(first, last)));
         List<Mark> marks = marks(items, scale);
         int lanes = marks.stream().mapToInt(Mark::y).max().orElse(0);
@@ -75,24 +91,32 @@ record Timeline(int height, int axis, List<Tick> ticks, List<Mark> marks) {
     private static List<Item> items(Brief.StoryRecord story) {
         List<Item> items = new ArrayList<>();
         for (Brief.StoryContact contact : story.contacts()) {
-            contact.date().flatMap(date -> Days.stretch(date.value())).ifPresent(days -> items.add(new Item(days,
-                    shorten(Phrases.word(contact.kind()) + ": " + lastNames(story, contact.participants())),
-                    Anchors.line(story, contact.id()), contact.status() == Contact.Status.HELD, false)));
+            contact.date()
+                    .flatMap(date -> Days.stretch(date.value()))
+                    .ifPresent(days -> items.add(new Item(
+                            days,
+                            shorten(Phrases.word(contact.kind()) + ": " + lastNames(story, contact.participants())),
+                            Anchors.line(story, contact.id()),
+                            contact.status() == Contact.Status.HELD,
+                            false)));
         }
         int number = 0;
         for (Brief.StoryAgenda item : story.agenda()) {
             String line = Anchors.line(story, "agenda" + ++number);
-            item.date().flatMap(date -> Days.stretch(date.value())).ifPresent(days -> items.add(new Item(days,
-                    shorten(item.what()), line,
-                    item.status() == org.readout.engine.contact.AgendaItem.Status.SCHEDULED, true)));
+            item.date()
+                    .flatMap(date -> Days.stretch(date.value()))
+                    .ifPresent(days -> items.add(new Item(
+                            days, shorten(item.what()), line, item.status() == AgendaItem.Status.SCHEDULED, true)));
         }
-        items.sort(Comparator.comparing((Item item) -> item.days().first()).thenComparing(item -> item.days().last())
+        items.sort(Comparator.comparing((Item item) -> item.days().first())
+                .thenComparing(item -> item.days().last())
                 .thenComparing(Item::line));
         return items;
     }
 
     private static String lastNames(Brief.StoryRecord story, List<String> actors) {
-        return String.join(", ", actors.stream().map(actor -> Phrases.name(story, actor)).toList());
+        return String.join(
+                ", ", actors.stream().map(actor -> Phrases.name(story, actor)).toList());
     }
 
     private static String shorten(String label) {
@@ -108,8 +132,16 @@ record Timeline(int height, int axis, List<Tick> ticks, List<Mark> marks) {
             int width = (int) (item.label().length() * LETTER);
             boolean before = x + width + GAP > WIDTH;
             int[] taken = before ? new int[] {x - width - GAP, end + GAP} : new int[] {x - GAP, x + width + GAP};
-            marks.add(new Mark(x, end, LANE * (lane(lanes, taken) + 1), before ? x - GAP / 2 : x + GAP / 2, before,
-                    item.label(), item.line(), item.firm(), item.future()));
+            marks.add(new Mark(
+                    x,
+                    end,
+                    LANE * (lane(lanes, taken) + 1),
+                    before ? x - GAP / 2 : x + GAP / 2,
+                    before,
+                    item.label(),
+                    item.line(),
+                    item.firm(),
+                    item.future()));
         }
         return marks;
     }
@@ -130,7 +162,8 @@ record Timeline(int height, int axis, List<Tick> ticks, List<Mark> marks) {
         long months = ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) + 1;
         long step = Math.max(1, (months + MOST_TICKS - 1) / MOST_TICKS);
         List<Tick> ticks = new ArrayList<>();
-        for (YearMonth month = YearMonth.from(first); !month.isAfter(YearMonth.from(last));
+        for (YearMonth month = YearMonth.from(first);
+                !month.isAfter(YearMonth.from(last));
                 month = month.plusMonths(step)) {
             if (!month.atDay(1).isBefore(first)) {
                 ticks.add(new Tick(scale.x(month.atDay(1)), MONTH.format(month)));
