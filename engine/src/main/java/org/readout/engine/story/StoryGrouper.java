@@ -1,13 +1,115 @@
 package org.readout.engine.story;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.article.Article;
+import org.readout.engine.article.PublicationDate;
+import org.readout.engine.body.Body;
 
-/** Groups articles into stories, one at a time, and says who was taken from whom. */
+/**
+ * Groups articles into stories and says who was taken from whom. Reads only words, names and numbers of the body, so that
+ * no sentence need be tagged or parsed.
+ */
 public final class StoryGrouper {
 
-    /** @return every article in one story; stories in order of their first article */
+    /**
+     * An article as grouping takes it.
+     *
+     * @param article as it arrived
+     * @param body its body
+     * @param published its date, as far as known
+     */
+    public record Item(Article article, Body body, PublicationDate published) {}
+
+    /**
+     * Where one article went.
+     *
+     * @param id the article's id
+     * @param story its story, {@code s1} for the first article's story, {@code s2} for the next …
+     * @param derivation the article it was taken from
+     */
+    public record Placement(String id, String story, Optional<Derivation> derivation) {}
+
+    /**
+     * @param articles in input order; another order gives the same groups
+     * @return every article in one story; stories in order of their first article
+     */
     public List<Story> group(List<AnalysedArticle> articles) {
-        return articles.isEmpty() ? List.of() : List.of(new Story("s1", articles, List.of()));
+        List<Placement> placements = place(articles.stream()
+                .map(article ->
+                        new Item(article.read().article(), article.read().body(), article.published()))
+                .toList());
+        Map<String, List<AnalysedArticle>> members = new LinkedHashMap<>();
+        Map<String, List<Derivation>> derivations = new LinkedHashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Placement placement = placements.get(i);
+            members.computeIfAbsent(placement.story(), story -> new ArrayList<>())
+                    .add(articles.get(i));
+            derivations
+                    .computeIfAbsent(placement.story(), story -> new ArrayList<>())
+                    .addAll(placement.derivation().stream().toList());
+        }
+        return members.entrySet().stream()
+                .map(entry -> new Story(
+                        entry.getKey(), entry.getValue(), derivations.getOrDefault(entry.getKey(), List.of())))
+                .toList();
+    }
+
+    /** The same for articles that were not analysed; a placement an article, in input order. */
+    public List<Placement> place(List<Item> items) {
+        List<StoryFeatures> features = items.stream()
+                .map(item -> StoryFeatures.of(
+                        item.article(), item.body(), item.published().value()))
+                .toList();
+        List<Integer> numbers = number(features);
+        Map<Integer, List<Wording>> wordings = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            wordings.computeIfAbsent(numbers.get(i), number -> new ArrayList<>())
+                    .add(Wording.of(item.article(), item.body(), item.published()));
+        }
+        WordWeights weights = new WordWeights(features);
+        Map<Integer, Map<String, Derivation>> derivations = new LinkedHashMap<>();
+        wordings.forEach((number, story) -> derivations.put(number, new DerivationFinder(story, weights).find()));
+        List<Placement> placements = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String id = items.get(i).article().id();
+            int number = numbers.get(i);
+            placements.add(new Placement(
+                    id,
+                    "s" + number,
+                    Optional.ofNullable(
+                            derivations.getOrDefault(number, Map.of()).get(id))));
+        }
+        return List.copyOf(placements);
+    }
+
+    /** The number of each article's story, from 1, in order of first appearance. */
+    List<Integer> number(List<StoryFeatures> articles) {
+        // The order of arrival must not matter, so articles are taken by day and id.
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparing((Integer i) ->
+                        articles.get(i).published().map(Object::toString).orElse("~"))
+                .thenComparing(i -> articles.get(i).id()));
+        List<Integer> labels = new Linkage(order.stream().map(articles::get).toList()).stories();
+        int[] labelOf = new int[articles.size()];
+        for (int i = 0; i < order.size(); i++) {
+            labelOf[order.get(i)] = labels.get(i);
+        }
+        Map<Integer, Integer> numbers = new LinkedHashMap<>();
+        List<Integer> found = new ArrayList<>();
+        for (int label : labelOf) {
+            numbers.putIfAbsent(label, numbers.size() + 1);
+            found.add(numbers.get(label));
+        }
+        return List.copyOf(found);
     }
 }
