@@ -26,7 +26,7 @@ final class Days {
     /** A stretch of days, both ends in it. */
     record Stretch(LocalDate first, LocalDate last) {}
 
-    /** "Tue 9 Sep 2025", "Oct 2025", "week of 15 Sep 2025"; the value itself where it is no day, week, month or year. */
+    /** "Tue 9 Sep 2025", "Oct 2025", "week of 15 Sep 2025"; the value itself where it names no such time. */
     static String show(String value) {
         Matcher week = WEEK.matcher(value);
         if (week.matches()) {
