@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.readout.engine.article.PublicationDate;
 
 /**
- * Finds copies and rewrites among the articles of one story. A copy repeats the other's own wording (Broder et al. 1997:
- * containment of shingles); a rewrite tells the same facts sentence by sentence in the same order in other words. Words
- * inside quotation marks prove neither, for two outlets may quote one readout.
+ * Finds copies and rewrites among the articles of one story. A copy repeats the other's own wording (Broder et al.
+ * 1997: containment of shingles); a rewrite tells the same facts sentence by sentence in the same order in other words.
+ * Words inside quotation marks prove neither, for two outlets may quote one readout.
  */
 final class DerivationFinder {
 

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 final class Linkage {
 
     /**
-     * Mean likeness from which two groups of articles are one story. B-cubed F1 on the development set stays within 0.01
-     * between 0.13 and 0.18; short reports of different meetings of one minister need 0.15.
+     * Mean likeness from which two groups of articles are one story. B-cubed F1 on the development set stays within
+     * 0.01 between 0.13 and 0.18; short reports of different meetings of one minister need 0.15.
      */
     private static final double ONE_STORY = 0.16;
     /** Days over which likeness fades towards {@link #LASTING}. */

@@ -14,8 +14,8 @@ import org.readout.engine.body.Body;
 import org.readout.engine.text.Span;
 
 /**
- * What grouping reads of an article: counted words, no sentence analysis, so that a stream of articles can be grouped at
- * the cost of reading them.
+ * What grouping reads of an article: counted words, no sentence analysis, so that a stream of articles can be grouped
+ * at the cost of reading them.
  *
  * @param id the article's id
  * @param published its day, where known

@@ -12,8 +12,8 @@ import org.readout.engine.article.PublicationDate;
 import org.readout.engine.body.Body;
 
 /**
- * Groups articles into stories and says who was taken from whom. Reads only words, names and numbers of the body, so that
- * no sentence need be tagged or parsed.
+ * Groups articles into stories and says who was taken from whom. Reads only words, names and numbers of the body, so
+ * that no sentence need be tagged or parsed.
  */
 public final class StoryGrouper {
 
