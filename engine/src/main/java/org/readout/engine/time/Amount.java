@@ -58,7 +58,9 @@ record Amount(List<Count> counts) {
         StringBuilder clock = new StringBuilder();
         for (Count count : counts) {
             String figure = count.number()
-                    .map(number -> count.unit().scaled(number).stripTrailingZeros().toPlainString() + count.unit().letter())
+                    .map(number ->
+                            count.unit().scaled(number).stripTrailingZeros().toPlainString()
+                                    + count.unit().letter())
                     .orElse("X" + count.unit().vagueLetter());
             (count.unit().isClock() ? clock : date).append(figure);
         }
@@ -80,11 +82,15 @@ record Amount(List<Count> counts) {
             BigDecimal number = count.unit().scaled(count.number().get()).multiply(BigDecimal.valueOf(sign));
             at = switch (count.unit()) {
                 case SECOND, MINUTE -> at;
-                case HOUR -> at.plusDays(number.divide(BigDecimal.valueOf(24), RoundingMode.DOWN).longValue());
+                case HOUR ->
+                    at.plusDays(number.divide(BigDecimal.valueOf(24), RoundingMode.DOWN)
+                            .longValue());
                 case DAY -> at.plusDays(number.longValue());
-                case WEEK, FORTNIGHT, WEEKEND -> at.plusDays(number.multiply(BigDecimal.valueOf(7)).longValue());
+                case WEEK, FORTNIGHT, WEEKEND ->
+                    at.plusDays(number.multiply(BigDecimal.valueOf(7)).longValue());
                 case MONTH, QUARTER -> at.plusMonths(number.longValue());
-                case YEAR, DECADE, CENTURY -> at.plusMonths(number.multiply(BigDecimal.valueOf(12)).longValue());
+                case YEAR, DECADE, CENTURY ->
+                    at.plusMonths(number.multiply(BigDecimal.valueOf(12)).longValue());
             };
         }
         return Optional.of(at);

@@ -15,11 +15,13 @@ final class AmountAtoms {
     private static final Vocabulary WORDS = Vocabulary.english();
 
     /** Before an open plural, these make it a length: "for months", "after years". */
-    private static final Set<String> BEFORE_OPEN = Set.of("for", "in", "over", "within", "after", "through", "last",
-            "lasted", "took", "take", "spent", "weeks", "months");
+    private static final Set<String> BEFORE_OPEN = Set.of(
+            "for", "in", "over", "within", "after", "through", "last", "lasted", "took", "take", "spent", "weeks",
+            "months");
 
     /** What ends a clause, so that "a week after" cannot govern anything. */
-    private static final Set<String> CLAUSE_END = Set.of("", ".", ",", ";", ":", "!", "?", ")", "]", "”", "\"", "-", "–", "—");
+    private static final Set<String> CLAUSE_END =
+            Set.of("", ".", ",", ";", ":", "!", "?", ")", "]", "”", "\"", "-", "–", "—");
 
     private AmountAtoms() {}
 
@@ -65,16 +67,24 @@ final class AmountAtoms {
             return placed;
         }
         boolean rate = read.article() && isRate(p, i);
-        return Optional.of(rate
-                ? Atom.sure(i, after, new Meaning.Repeated(read.amount().timex()))
-                : Atom.sure(i, after, new Meaning.Duration(read.amount())));
+        return Optional.of(
+                rate
+                        ? Atom.sure(i, after, new Meaning.Repeated(read.amount().timex()))
+                        : Atom.sure(i, after, new Meaning.Duration(read.amount())));
     }
 
     /** "$5 billion a year" repeats; "a year" elsewhere lasts. */
     private static boolean isRate(Pieces p, int i) {
-        return p.is(i, "a") && (p.has(i - 1) && p.get(i - 1).isNumber() || p.is(i - 1, "million")
-                || p.is(i - 1, "billion") || p.is(i - 1, "trillion") || p.is(i - 1, "percent") || p.is(i - 1, "%")
-                || p.is(i - 1, "tons") || p.is(i - 1, "tonnes") || p.is(i - 1, "barrels"));
+        return p.is(i, "a")
+                && (p.has(i - 1) && p.get(i - 1).isNumber()
+                        || p.is(i - 1, "million")
+                        || p.is(i - 1, "billion")
+                        || p.is(i - 1, "trillion")
+                        || p.is(i - 1, "percent")
+                        || p.is(i - 1, "%")
+                        || p.is(i - 1, "tons")
+                        || p.is(i - 1, "tonnes")
+                        || p.is(i - 1, "barrels"));
     }
 
     /** "ago", "later", "earlier", "before", "after", "from now" behind an amount. */
@@ -84,15 +94,18 @@ final class AmountAtoms {
             case "ago" -> Optional.of(offset(i, after + 1, amount, -1, Origin.PUBLICATION));
             case "hence" -> Optional.of(offset(i, after + 1, amount, 1, Origin.PUBLICATION));
             case "earlier", "previously" -> Optional.of(offset(i, after + 1, amount, -1, Origin.PREVIOUS));
-            case "later", "afterwards", "afterward" -> p.is(after + 1, "than") ? Optional.empty()
-                    : Optional.of(offset(i, after + 1, amount, 1, Origin.PREVIOUS));
-            case "before", "prior" -> Optional.of(ends ? offset(i, after + 1, amount, -1, Origin.PREVIOUS)
-                    : beside(i, after, amount, -1));
-            case "after" -> Optional.of(ends ? offset(i, after + 1, amount, 1, Origin.PREVIOUS)
-                    : beside(i, after, amount, 1));
-            case "from" -> p.is(after + 1, "now")
-                    ? Optional.of(offset(i, after + 2, amount, 1, Origin.PUBLICATION))
-                    : Optional.of(beside(i, after, amount, 1));
+            case "later", "afterwards", "afterward" ->
+                p.is(after + 1, "than")
+                        ? Optional.empty()
+                        : Optional.of(offset(i, after + 1, amount, 1, Origin.PREVIOUS));
+            case "before", "prior" ->
+                Optional.of(ends ? offset(i, after + 1, amount, -1, Origin.PREVIOUS) : beside(i, after, amount, -1));
+            case "after" ->
+                Optional.of(ends ? offset(i, after + 1, amount, 1, Origin.PREVIOUS) : beside(i, after, amount, 1));
+            case "from" ->
+                p.is(after + 1, "now")
+                        ? Optional.of(offset(i, after + 2, amount, 1, Origin.PUBLICATION))
+                        : Optional.of(beside(i, after, amount, 1));
             default -> Optional.empty();
         };
     }
@@ -111,7 +124,8 @@ final class AmountAtoms {
         if (unit.isEmpty()) {
             return longWord(p, i);
         }
-        Amount amount = unit.get().many() ? Amount.vague(unit.get().unit())
+        Amount amount = unit.get().many()
+                ? Amount.vague(unit.get().unit())
                 : Amount.of(BigDecimal.ONE, unit.get().unit());
         if (p.isHyphen(i + 1) && p.is(i + 2, "long")) {
             return Optional.of(Atom.sure(i, i + 3, new Meaning.Duration(amount)));
@@ -119,8 +133,8 @@ final class AmountAtoms {
         if (!unit.get().many() || unit.get().unit() == Unit.SECOND || unit.get().unit() == Unit.WEEKEND) {
             return Optional.empty();
         }
-        Optional<Atom> placed = placed(p, i, i + 1, amount)
-                .filter(atom -> !(p.is(i + 1, "from") && !p.is(i + 2, "now")));
+        Optional<Atom> placed =
+                placed(p, i, i + 1, amount).filter(atom -> !(p.is(i + 1, "from") && !p.is(i + 2, "now")));
         if (placed.isPresent()) {
             return placed;
         }
@@ -134,8 +148,12 @@ final class AmountAtoms {
         if (word.length() < 7 || !word.endsWith("long")) {
             return Optional.empty();
         }
-        return WORDS.unit(word.substring(0, word.length() - 4)).map(unit -> Atom.sure(i, i + 1,
-                new Meaning.Duration(unit.many() ? Amount.vague(unit.unit()) : Amount.of(BigDecimal.ONE, unit.unit()))));
+        return WORDS.unit(word.substring(0, word.length() - 4))
+                .map(unit -> Atom.sure(
+                        i,
+                        i + 1,
+                        new Meaning.Duration(
+                                unit.many() ? Amount.vague(unit.unit()) : Amount.of(BigDecimal.ONE, unit.unit()))));
     }
 
     /** "1 year 1 month and 21 days", "two and a half hours", "90-day". */
@@ -149,9 +167,13 @@ final class AmountAtoms {
             if (number.isEmpty()) {
                 break;
             }
-            int unitAt = p.isHyphen(number.get().to()) ? number.get().to() + 1 : number.get().to();
+            int unitAt = p.isHyphen(number.get().to())
+                    ? number.get().to() + 1
+                    : number.get().to();
             Optional<UnitWord> unit = WORDS.unit(p.word(unitAt)).filter(word -> countable(p, word, number.get()));
-            if (unit.isEmpty() || !counts.isEmpty() && unit.get().unit().compareTo(counts.getLast().unit()) >= 0) {
+            if (unit.isEmpty()
+                    || !counts.isEmpty()
+                            && unit.get().unit().compareTo(counts.getLast().unit()) >= 0) {
                 break;
             }
             Optional<BigDecimal> value = number.get().value();
@@ -182,9 +204,11 @@ final class AmountAtoms {
         if (open.isPresent()) {
             return Optional.of(reference(start, i + 1, ahead));
         }
-        return amount(p, i).filter(read -> !read.article() && !p.is(read.to(), "old")).map(read -> read.amount().isVague()
-                ? reference(start, read.to(), ahead)
-                : Atom.sure(start, read.to(), new Meaning.Duration(read.amount())));
+        return amount(p, i)
+                .filter(read -> !read.article() && !p.is(read.to(), "old"))
+                .map(read -> read.amount().isVague()
+                        ? reference(start, read.to(), ahead)
+                        : Atom.sure(start, read.to(), new Meaning.Duration(read.amount())));
     }
 
     private static Atom reference(int from, int to, boolean ahead) {

@@ -15,15 +15,62 @@ final class CalendarAtoms {
     private static final Vocabulary WORDS = Vocabulary.english();
 
     /** After these a month's name is a month even where it could be something else. */
-    private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "until", "till", "by", "of", "from", "before",
-            "after", "during", "through", "between", "early", "late", "mid", "-", "–", "to", "last", "next", "this",
-            "around", "every", "each", "beyond", "throughout", "previous", "following", "coming", "past");
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in",
+            "since",
+            "until",
+            "till",
+            "by",
+            "of",
+            "from",
+            "before",
+            "after",
+            "during",
+            "through",
+            "between",
+            "early",
+            "late",
+            "mid",
+            "-",
+            "–",
+            "to",
+            "last",
+            "next",
+            "this",
+            "around",
+            "every",
+            "each",
+            "beyond",
+            "throughout",
+            "previous",
+            "following",
+            "coming",
+            "past");
 
     private static final Set<String> BEFORE_NOUN = Set.of("the", "a", "an", "their", "its", "his", "her", "our", "s");
 
     /** Words that make a season of "spring" and "fall". */
-    private static final Set<String> BEFORE_SEASON = Set.of("the", "in", "this", "last", "next", "early", "late", "mid",
-            "of", "by", "until", "since", "during", "every", "each", "coming", "past", "that", "-", "following");
+    private static final Set<String> BEFORE_SEASON = Set.of(
+            "the",
+            "in",
+            "this",
+            "last",
+            "next",
+            "early",
+            "late",
+            "mid",
+            "of",
+            "by",
+            "until",
+            "since",
+            "during",
+            "every",
+            "each",
+            "coming",
+            "past",
+            "that",
+            "-",
+            "following");
 
     private static final Set<String> RANGE = Set.of("-", "–", "—", "and", "to", "through", "until", "till");
 
@@ -41,7 +88,8 @@ final class CalendarAtoms {
                 return found;
             }
         }
-        Optional<Atom> named = weekday(p, i).or(() -> season(p, i)).or(() -> quarter(p, i)).or(() -> yearWord(p, i));
+        Optional<Atom> named =
+                weekday(p, i).or(() -> season(p, i)).or(() -> quarter(p, i)).or(() -> yearWord(p, i));
         if (named.isPresent()) {
             return List.of(named.get());
         }
@@ -66,7 +114,11 @@ final class CalendarAtoms {
 
     private static Optional<Atom> isoDate(Pieces p, int i) {
         int year = Numbers.year(p.word(i));
-        if (year < 0 || !p.isHyphen(i + 1) || !p.isHyphen(i + 3) || p.word(i + 2).length() != 2 || !p.glued(i + 4)) {
+        if (year < 0
+                || !p.isHyphen(i + 1)
+                || !p.isHyphen(i + 3)
+                || p.word(i + 2).length() != 2
+                || !p.glued(i + 4)) {
             return Optional.empty();
         }
         return day(OptionalInt.of(year), Numbers.smallFigure(p.word(i + 2)), Numbers.smallFigure(p.word(i + 4)))
@@ -95,10 +147,13 @@ final class CalendarAtoms {
             return List.of();
         }
         int value = place.get().value();
-        int month = p.is(place.get().to(), "of") ? place.get().to() + 1 : place.get().to();
+        int month = p.is(place.get().to(), "of")
+                ? place.get().to() + 1
+                : place.get().to();
         // "one may ask" and "five march on" are no dates.
         boolean clear = place.get().ordinal() || p.capital(month) || p.get(i).isNumber();
-        Optional<Atom> whole = monthNumber(p, month).filter(number -> clear)
+        Optional<Atom> whole = monthNumber(p, month)
+                .filter(number -> clear)
                 .flatMap(number -> day(OptionalInt.empty(), number, value))
                 .map(day -> Atom.sure(i, month + 1, day));
         if (whole.isPresent()) {
@@ -106,7 +161,8 @@ final class CalendarAtoms {
         }
         if (RANGE.contains(p.word(place.get().to()))) {
             List<Atom> second = p.has(place.get().to() + 1) && place.get().value() <= 31
-                    ? secondOfRange(p, place.get(), i) : List.of();
+                    ? secondOfRange(p, place.get(), i)
+                    : List.of();
             if (!second.isEmpty()) {
                 return second;
             }
@@ -121,14 +177,18 @@ final class CalendarAtoms {
         if (place.isEmpty()) {
             return List.of();
         }
-        int month = p.is(place.get().to(), "of") ? place.get().to() + 1 : place.get().to();
+        int month = p.is(place.get().to(), "of")
+                ? place.get().to() + 1
+                : place.get().to();
         Optional<Integer> number = monthNumber(p, month);
         if (number.isEmpty()) {
             return List.of();
         }
         Optional<Meaning> from = day(OptionalInt.empty(), number.get(), first.value());
-        Optional<Meaning> to = day(OptionalInt.empty(), number.get(), place.get().value());
-        return from.isEmpty() || to.isEmpty() ? List.of()
+        Optional<Meaning> to =
+                day(OptionalInt.empty(), number.get(), place.get().value());
+        return from.isEmpty() || to.isEmpty()
+                ? List.of()
                 : List.of(Atom.sure(i, first.to(), from.get()), Atom.sure(at, month + 1, to.get()));
     }
 
@@ -143,12 +203,16 @@ final class CalendarAtoms {
                 return Atom.sure(i, next + 1, new Meaning.Century(place.value()));
             }
             boolean sure = unit.get().unit() == Unit.QUARTER && place.value() <= 4;
-            return new Atom(i, next + 1, new Meaning.NthUnit(place.value(), unit.get().unit(), Optional.empty()), sure);
+            return new Atom(
+                    i, next + 1, new Meaning.NthUnit(place.value(), unit.get().unit(), Optional.empty()), sure);
         }
         Optional<Vocabulary.Name> weekday = WORDS.weekday(p.word(next));
         if (weekday.isPresent()) {
-            return Atom.weak(i, next + 1, new Meaning.NthWeekday(place.value(), DayOfWeek.of(weekday.get().number()),
-                    new Meaning.Bare(Unit.MONTH)));
+            return Atom.weak(
+                    i,
+                    next + 1,
+                    new Meaning.NthWeekday(
+                            place.value(), DayOfWeek.of(weekday.get().number()), new Meaning.Bare(Unit.MONTH)));
         }
         return Atom.weak(i, place.to(), new Meaning.Ordinal(place.value()));
     }
@@ -162,7 +226,9 @@ final class CalendarAtoms {
                 .flatMap(found -> day(OptionalInt.empty(), number, found.value()));
         if (day.isPresent()) {
             Atom first = Atom.sure(i, place.get().to(), day.get());
-            return rangeEnd(p, i, place.get().to(), number).map(last -> List.of(first, last)).orElse(List.of(first));
+            return rangeEnd(p, i, place.get().to(), number)
+                    .map(last -> List.of(first, last))
+                    .orElse(List.of(first));
         }
         if (!isMonth(p, i)) {
             return List.of();
@@ -177,10 +243,12 @@ final class CalendarAtoms {
             return Optional.empty();
         }
         return Numbers.place(p, i + 1)
-                .filter(place -> WORDS.month(p.word(place.to())).isEmpty() && !isCount(p, place.to())
-                        && WORDS.unit(p.word(place.to())).isEmpty() && !p.is(place.to(), ":"))
-                .flatMap(place -> day(OptionalInt.empty(), month, place.value())
-                        .map(day -> Atom.sure(i + 1, place.to(), day)));
+                .filter(place -> WORDS.month(p.word(place.to())).isEmpty()
+                        && !isCount(p, place.to())
+                        && WORDS.unit(p.word(place.to())).isEmpty()
+                        && !p.is(place.to(), ":"))
+                .flatMap(place ->
+                        day(OptionalInt.empty(), month, place.value()).map(day -> Atom.sure(i + 1, place.to(), day)));
     }
 
     private static boolean isCount(Pieces p, int i) {
@@ -193,60 +261,89 @@ final class CalendarAtoms {
     }
 
     static Optional<Meaning> day(OptionalInt year, int month, int day) {
-        boolean possible = month >= 1 && month <= 12 && day >= 1
+        boolean possible = month >= 1
+                && month <= 12
+                && day >= 1
                 && day <= java.time.Month.of(month).maxLength()
-                && (year.isEmpty() || day <= java.time.YearMonth.of(year.getAsInt(), month).lengthOfMonth());
+                && (year.isEmpty()
+                        || day <= java.time.YearMonth.of(year.getAsInt(), month).lengthOfMonth());
         return possible ? Optional.of(new Meaning.Day(year, month, day, Optional.empty())) : Optional.empty();
     }
 
     /** Whether the month's name means the month: not a person's name, a modal verb or a part of an organisation's name. */
     private static boolean isMonth(Pieces p, int i) {
-        boolean year = Numbers.year(p.word(i + 1)) > 0 || p.is(i + 1, ",") && Numbers.year(p.word(i + 2)) > 0
-                || Numbers.year(p.word(i - 1)) > 0 || p.is(i + 1, "of") && Numbers.year(p.word(i + 2)) > 0;
+        boolean year = Numbers.year(p.word(i + 1)) > 0
+                || p.is(i + 1, ",") && Numbers.year(p.word(i + 2)) > 0
+                || Numbers.year(p.word(i - 1)) > 0
+                || p.is(i + 1, "of") && Numbers.year(p.word(i + 2)) > 0;
         boolean announced = BEFORE_MONTH.contains(p.word(i - 1));
         boolean verb = p.tag(i).startsWith("VB") || p.tag(i).equals("MD");
         return switch (WORDS.month(p.word(i)).orElseThrow().kind()) {
-            case SHORT -> year || announced && (p.capital(i) || p.get(i).span().length() > p.word(i).length())
-                    || p.get(i).span().length() > p.word(i).length();
+            case SHORT ->
+                year
+                        || announced
+                                && (p.capital(i)
+                                        || p.get(i).span().length() > p.word(i).length())
+                        || p.get(i).span().length() > p.word(i).length();
             case NAME -> year || announced || !isPartOfName(p, i);
-            case WORD -> year || announced && !(verb && !p.capital(i) && !p.is(i - 1, "in")) && !isPerson(p, i)
-                    || p.capital(i) && BEFORE_NOUN.contains(p.word(i - 1)) && p.tag(i + 1).startsWith("NN")
-                            && !p.capital(i + 1);
+            case WORD ->
+                year
+                        || announced && !(verb && !p.capital(i) && !p.is(i - 1, "in")) && !isPerson(p, i)
+                        || p.capital(i)
+                                && BEFORE_NOUN.contains(p.word(i - 1))
+                                && p.tag(i + 1).startsWith("NN")
+                                && !p.capital(i + 1);
             case PLURAL -> false;
         };
     }
 
     private static boolean isPerson(Pieces p, int i) {
-        return p.token(i).map(Token::entity).filter(kind -> kind == EntityKind.PERSON).isPresent();
+        return p.token(i)
+                .map(Token::entity)
+                .filter(kind -> kind == EntityKind.PERSON)
+                .isPresent();
     }
 
     private static boolean isPartOfName(Pieces p, int i) {
-        boolean named = p.token(i).map(Token::entity)
-                .filter(kind -> kind == EntityKind.PERSON || kind == EntityKind.ORGANIZATION).isPresent();
-        boolean beforeName = p.capital(i) && p.capital(i + 1) && WORDS.weekday(p.word(i + 1)).isEmpty()
-                && WORDS.month(p.word(i + 1)).isEmpty() && p.tag(i + 1).startsWith("NNP");
+        boolean named = p.token(i)
+                .map(Token::entity)
+                .filter(kind -> kind == EntityKind.PERSON || kind == EntityKind.ORGANIZATION)
+                .isPresent();
+        boolean beforeName = p.capital(i)
+                && p.capital(i + 1)
+                && WORDS.weekday(p.word(i + 1)).isEmpty()
+                && WORDS.month(p.word(i + 1)).isEmpty()
+                && p.tag(i + 1).startsWith("NNP");
         return named || beforeName;
     }
 
     private static Optional<Atom> weekday(Pieces p, int i) {
-        return WORDS.weekday(p.word(i)).filter(name -> switch (name.kind()) {
-            case NAME -> true;
-            case SHORT -> p.get(i).span().length() > p.word(i).length() && p.capital(i)
-                    || WORDS.month(p.word(i + 1)).isPresent()
-                    || p.is(i + 1, ",") && (WORDS.month(p.word(i + 2)).isPresent() || p.has(i + 2) && p.get(i + 2).isNumber())
-                    || p.is(i + 1, "the") && Numbers.place(p, i + 2).isPresent() && name.number() != 7;
-            case WORD, PLURAL -> false;
-        }).map(name -> Atom.sure(i, i + 1, new Meaning.Weekday(DayOfWeek.of(name.number()), Turn.NONE)));
+        return WORDS.weekday(p.word(i))
+                .filter(name -> switch (name.kind()) {
+                    case NAME -> true;
+                    case SHORT ->
+                        p.get(i).span().length() > p.word(i).length() && p.capital(i)
+                                || WORDS.month(p.word(i + 1)).isPresent()
+                                || p.is(i + 1, ",")
+                                        && (WORDS.month(p.word(i + 2)).isPresent()
+                                                || p.has(i + 2) && p.get(i + 2).isNumber())
+                                || p.is(i + 1, "the") && Numbers.place(p, i + 2).isPresent() && name.number() != 7;
+                    case WORD, PLURAL -> false;
+                })
+                .map(name -> Atom.sure(i, i + 1, new Meaning.Weekday(DayOfWeek.of(name.number()), Turn.NONE)));
     }
 
     private static Optional<Atom> season(Pieces p, int i) {
         boolean verb = p.tag(i).startsWith("VB") || p.tag(i).startsWith("JJ");
         boolean year = Numbers.year(p.word(i + 1)) > 0 || p.is(i + 1, "of") && Numbers.year(p.word(i + 2)) > 0;
-        boolean noun = BEFORE_SEASON.contains(p.word(i - 1)) && !verb && !(p.capital(i) && i > 0)
+        boolean noun = BEFORE_SEASON.contains(p.word(i - 1))
+                && !verb
+                && !(p.capital(i) && i > 0)
                 && !(p.is(i, "fall") && (p.is(i + 1, "of") || p.is(i + 1, "in")));
-        return WORDS.season(p.word(i)).filter(word -> year || noun)
-                .map(word -> Atom.sure(i, i + 1,
-                        new Meaning.Season(word.code(), word.firstMonth(), Optional.empty(), Turn.NONE)));
+        return WORDS.season(p.word(i))
+                .filter(word -> year || noun)
+                .map(word -> Atom.sure(
+                        i, i + 1, new Meaning.Season(word.code(), word.firstMonth(), Optional.empty(), Turn.NONE)));
     }
 
     /** "Q3", "H1". */
@@ -259,7 +356,8 @@ final class CalendarAtoms {
         if (n < 1 || n > (quarter ? 4 : 2)) {
             return Optional.empty();
         }
-        Meaning meaning = quarter ? new Meaning.NthUnit(n, Unit.QUARTER, Optional.empty())
+        Meaning meaning = quarter
+                ? new Meaning.NthUnit(n, Unit.QUARTER, Optional.empty())
                 : new Meaning.Half(n, Optional.empty());
         return Optional.of(new Atom(i, i + 2, meaning, quarter));
     }
@@ -270,22 +368,70 @@ final class CalendarAtoms {
         return year < 0 ? Optional.empty() : Optional.of(Atom.sure(i, i + 2, new Meaning.Year(year)));
     }
 
-    private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "until", "till", "by", "of", "from", "before",
-            "after", "during", "through", "between", "early", "late", "mid", "-", "–", "to", "than", "around", "circa",
-            "beyond", "for", "throughout", "s");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in",
+            "since",
+            "until",
+            "till",
+            "by",
+            "of",
+            "from",
+            "before",
+            "after",
+            "during",
+            "through",
+            "between",
+            "early",
+            "late",
+            "mid",
+            "-",
+            "–",
+            "to",
+            "than",
+            "around",
+            "circa",
+            "beyond",
+            "for",
+            "throughout",
+            "s");
 
-    private static final Set<String> BESIDE_NUMBER = Set.of("$", "€", "£", "¥", "#", "+", "about", "some", "nearly",
-            "almost", "over", "no", "number", "flight", "room", "resolution", "page", "only");
+    private static final Set<String> BESIDE_NUMBER = Set.of(
+            "$",
+            "€",
+            "£",
+            "¥",
+            "#",
+            "+",
+            "about",
+            "some",
+            "nearly",
+            "almost",
+            "over",
+            "no",
+            "number",
+            "flight",
+            "room",
+            "resolution",
+            "page",
+            "only");
 
     /** Whether four figures name a year and not a number of things. */
     private static boolean isYear(Pieces p, int i, int year) {
-        if (BESIDE_NUMBER.contains(p.word(i - 1)) || p.is(i - 1, "/") || p.is(i + 1, "/") || isCount(p, i + 1)
-                || p.isHyphen(i - 1) && p.glued(i) && !(p.has(i - 2) && p.get(i - 2).isNumber())
-                        && !p.is(i - 2, "mid") && !p.is(i - 2, "pre") && !p.is(i - 2, "post")) {
+        if (BESIDE_NUMBER.contains(p.word(i - 1))
+                || p.is(i - 1, "/")
+                || p.is(i + 1, "/")
+                || isCount(p, i + 1)
+                || p.isHyphen(i - 1)
+                        && p.glued(i)
+                        && !(p.has(i - 2) && p.get(i - 2).isNumber())
+                        && !p.is(i - 2, "mid")
+                        && !p.is(i - 2, "pre")
+                        && !p.is(i - 2, "post")) {
             return false;
         }
         boolean announced = BEFORE_YEAR.contains(p.word(i - 1));
-        boolean countsThings = p.tag(i + 1).equals("NNS") || WORDS.unit(p.word(i + 1)).isPresent();
+        boolean countsThings =
+                p.tag(i + 1).equals("NNS") || WORDS.unit(p.word(i + 1)).isPresent();
         if (year < 1900 || year > 2099) {
             return announced && !countsThings && year > 1400 && !p.tag(i + 1).startsWith("JJ");
         }

@@ -8,8 +8,9 @@ import java.util.Set;
 final class ClockAtoms {
 
     private static final Vocabulary WORDS = Vocabulary.english();
-    private static final Set<String> ZONES = Set.of("gmt", "utc", "est", "edt", "et", "cet", "cest", "bst", "local", "ist",
-            "jst", "kst", "msk", "pst", "pdt", "hrs", "hours");
+    private static final Set<String> ZONES = Set.of(
+            "gmt", "utc", "est", "edt", "et", "cet", "cest", "bst", "local", "ist", "jst", "kst", "msk", "pst", "pdt",
+            "hrs", "hours");
     private static final Set<String> BEFORE_CLOCK =
             Set.of("at", "by", "from", "until", "till", "around", "before", "after", "about", "since", "between");
 
@@ -48,8 +49,13 @@ final class ClockAtoms {
         int point = p.word(i).indexOf('.');
         if (point > 0) {
             hour = Numbers.smallFigure(p.word(i).substring(0, point));
-            minute = p.word(i).length() - point == 3 ? Numbers.smallFigure(p.word(i).substring(point + 1)) : -1;
-        } else if (p.is(to, ":") && p.glued(to) && p.glued(to + 1) && p.word(to + 1).length() == 2) {
+            minute = p.word(i).length() - point == 3
+                    ? Numbers.smallFigure(p.word(i).substring(point + 1))
+                    : -1;
+        } else if (p.is(to, ":")
+                && p.glued(to)
+                && p.glued(to + 1)
+                && p.word(to + 1).length() == 2) {
             minute = Numbers.smallFigure(p.word(to + 1));
             to += 2;
             colon = true;
@@ -94,8 +100,14 @@ final class ClockAtoms {
         if (!past && !to) {
             return Optional.empty();
         }
-        int minutes = p.is(i, "half") ? 30 : p.is(i, "quarter") ? 15
-                : Numbers.place(p, i).filter(place -> !place.ordinal()).map(Numbers.Place::value).orElse(-1);
+        int minutes = p.is(i, "half")
+                ? 30
+                : p.is(i, "quarter")
+                        ? 15
+                        : Numbers.place(p, i)
+                                .filter(place -> !place.ordinal())
+                                .map(Numbers.Place::value)
+                                .orElse(-1);
         Optional<Integer> hour = hour(p, i + 2);
         // "five to seven ministers" is no time: "to" wants a multiple of five, and "at" or the like before it.
         boolean clear = past || minutes % 5 == 0 && BEFORE_CLOCK.contains(p.word(i - 1));
@@ -107,8 +119,9 @@ final class ClockAtoms {
     }
 
     private static Optional<Integer> hour(Pieces p, int i) {
-        return Numbers.place(p, i).filter(place -> !place.ordinal() && place.to() == i + 1
-                && place.value() >= 1 && place.value() <= 12).map(Numbers.Place::value);
+        return Numbers.place(p, i)
+                .filter(place -> !place.ordinal() && place.to() == i + 1 && place.value() >= 1 && place.value() <= 12)
+                .map(Numbers.Place::value);
     }
 
     private static Meaning clock(int hour, int minute) {

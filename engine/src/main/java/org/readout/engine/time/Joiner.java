@@ -18,8 +18,10 @@ final class Joiner {
     private static final Set<String> YEAR = Set.of("", ",", "of", "of the", "in", "the");
     private static final Set<String> PERIOD = Set.of("", ",", "of", "of the", "in", "in the", "the");
     private static final Set<String> WEEK = Set.of("", "of", "of the", "on", "on the", "the", "in the");
-    private static final Set<String> CLOCK = Set.of("", ",", "at", "on", "in", "of", "in the", "of the", "on the", "-", "–");
-    private static final Set<String> PORTION = Set.of("", "of", "in", "on", "the", "of the", "in the", "on the", "-", "that", "at");
+    private static final Set<String> CLOCK =
+            Set.of("", ",", "at", "on", "in", "of", "in the", "of the", "on the", "-", "–");
+    private static final Set<String> PORTION =
+            Set.of("", "of", "in", "on", "the", "of the", "in the", "on the", "-", "that", "at");
     private static final Set<String> WEEKDAY = Set.of("", ",", "the", ", the");
 
     private Joiner() {}
@@ -47,7 +49,8 @@ final class Joiner {
         if (b.from() - a.to() > LONGEST_GAP) {
             return Optional.empty();
         }
-        String gap = b.from() == a.to() ? ""
+        String gap = b.from() == a.to()
+                ? ""
                 : b.from() - a.to() == 1 ? p.word(a.to()) : p.word(a.to()) + " " + p.word(a.to() + 1);
         return meaning(a.meaning(), b.meaning(), gap).map(meaning -> Atom.sure(a.from(), b.to(), meaning));
     }
@@ -66,14 +69,16 @@ final class Joiner {
             return Optional.empty();
         }
         if (a instanceof Meaning.Clock first && b instanceof Meaning.Clock second) {
-            return first.day().isPresent() && second.day().isPresent() || gap.equals(",") ? Optional.empty()
+            return first.day().isPresent() && second.day().isPresent() || gap.equals(",")
+                    ? Optional.empty()
                     : clocks(first, second);
         }
         if (a instanceof Meaning.Clock clock && clock.day().isEmpty() && b.isDay()) {
             return Optional.of(new Meaning.Clock(clock.time(), Optional.of(b)));
         }
         return b instanceof Meaning.Clock clock && clock.day().isEmpty() && a.isDay()
-                ? Optional.of(new Meaning.Clock(clock.time(), Optional.of(a))) : Optional.empty();
+                ? Optional.of(new Meaning.Clock(clock.time(), Optional.of(a)))
+                : Optional.empty();
     }
 
     /** "this morning at seven": the figure, in the part of the day that is named. */
@@ -87,7 +92,8 @@ final class Joiner {
         int hour = Integer.parseInt(time.substring(0, 2));
         boolean later = !part.equals("MO") && hour < 12 && !(part.equals("NI") && hour < 5);
         String hours = later ? String.valueOf(hour + 12) : time.substring(0, 2);
-        return Optional.of(new Meaning.Clock(hours + time.substring(2), first.day().or(second::day)));
+        return Optional.of(
+                new Meaning.Clock(hours + time.substring(2), first.day().or(second::day)));
     }
 
     private static Optional<Meaning> year(Meaning a, Meaning b, String gap) {
@@ -103,41 +109,51 @@ final class Joiner {
         boolean relative = b instanceof Meaning.Shifted shifted && shifted.unit() == Unit.YEAR
                 || b instanceof Meaning.Bare bare && bare.unit() == Unit.YEAR && !gap.isEmpty();
         return relative && !gap.equals(",") && withYear(a, 2000).isPresent()
-                ? Optional.of(new Meaning.InYear(a, b)) : Optional.empty();
+                ? Optional.of(new Meaning.InYear(a, b))
+                : Optional.empty();
     }
 
     /** The same date in a year; empty where it names one already or is not of a year. */
     static Optional<Meaning> withYear(Meaning meaning, int year) {
         return switch (meaning) {
-            case Meaning.Day day when day.year().isEmpty() -> CalendarAtoms
-                    .day(OptionalInt.of(year), day.month(), day.day())
-                    .map(dated -> new Meaning.Day(OptionalInt.of(year), day.month(), day.day(), day.weekday()));
-            case Meaning.Month month when month.year().isEmpty() && month.turn() == Turn.NONE ->
+            case Meaning.Day day
+            when day.year().isEmpty() ->
+                CalendarAtoms.day(OptionalInt.of(year), day.month(), day.day())
+                        .map(dated -> new Meaning.Day(OptionalInt.of(year), day.month(), day.day(), day.weekday()));
+            case Meaning.Month month
+            when month.year().isEmpty() && month.turn() == Turn.NONE ->
                 Optional.of(new Meaning.Month(OptionalInt.of(year), month.month(), Turn.NONE));
-            case Meaning.Season season when season.year().isEmpty() && season.turn() == Turn.NONE ->
-                Optional.of(new Meaning.Season(season.code(), season.firstMonth(), Optional.of(new Meaning.Year(year)), Turn.NONE));
-            case Meaning.NthUnit nth when nth.period().isEmpty() ->
+            case Meaning.Season season
+            when season.year().isEmpty() && season.turn() == Turn.NONE ->
+                Optional.of(new Meaning.Season(
+                        season.code(), season.firstMonth(), Optional.of(new Meaning.Year(year)), Turn.NONE));
+            case Meaning.NthUnit nth
+            when nth.period().isEmpty() ->
                 Optional.of(new Meaning.NthUnit(nth.n(), nth.unit(), Optional.of(new Meaning.Year(year))));
-            case Meaning.NthUnit nth when nth.period().isPresent() -> withYear(nth.period().get(), year)
-                    .map(period -> new Meaning.NthUnit(nth.n(), nth.unit(), Optional.of(period)));
-            case Meaning.NthWeekday nth -> withYear(nth.period(), year)
-                    .map(period -> new Meaning.NthWeekday(nth.n(), nth.day(), period));
-            case Meaning.Half half when half.year().isEmpty() ->
-                Optional.of(new Meaning.Half(half.n(), Optional.of(new Meaning.Year(year))));
-            case Meaning.PartOf part -> withYear(part.period(), year)
-                    .map(period -> new Meaning.PartOf(part.portion(), period));
+            case Meaning.NthUnit nth
+            when nth.period().isPresent() ->
+                withYear(nth.period().get(), year)
+                        .map(period -> new Meaning.NthUnit(nth.n(), nth.unit(), Optional.of(period)));
+            case Meaning.NthWeekday nth ->
+                withYear(nth.period(), year).map(period -> new Meaning.NthWeekday(nth.n(), nth.day(), period));
+            case Meaning.Half half
+            when half.year().isEmpty() -> Optional.of(new Meaning.Half(half.n(), Optional.of(new Meaning.Year(year))));
+            case Meaning.PartOf part ->
+                withYear(part.period(), year).map(period -> new Meaning.PartOf(part.portion(), period));
             default -> Optional.empty();
         };
     }
 
     private static boolean isMonth(Meaning meaning) {
-        return meaning instanceof Meaning.Month || meaning instanceof Meaning.Shifted shifted
-                && shifted.unit() == Unit.MONTH || meaning instanceof Meaning.Bare bare && bare.unit() == Unit.MONTH;
+        return meaning instanceof Meaning.Month
+                || meaning instanceof Meaning.Shifted shifted && shifted.unit() == Unit.MONTH
+                || meaning instanceof Meaning.Bare bare && bare.unit() == Unit.MONTH;
     }
 
     private static boolean isYear(Meaning meaning) {
-        return meaning instanceof Meaning.Year || meaning instanceof Meaning.Shifted shifted
-                && shifted.unit() == Unit.YEAR || meaning instanceof Meaning.Bare bare && bare.unit() == Unit.YEAR;
+        return meaning instanceof Meaning.Year
+                || meaning instanceof Meaning.Shifted shifted && shifted.unit() == Unit.YEAR
+                || meaning instanceof Meaning.Bare bare && bare.unit() == Unit.YEAR;
     }
 
     private static Optional<Meaning> month(Meaning a, Meaning b, String gap) {
@@ -146,21 +162,28 @@ final class Joiner {
         }
         boolean of = gap.startsWith("of");
         return switch (a) {
-            case Meaning.Ordinal ordinal when of && isMonth(b) && ordinal.n() <= 31 ->
+            case Meaning.Ordinal ordinal
+            when of && isMonth(b) && ordinal.n() <= 31 ->
                 Optional.of(new Meaning.DayOf(ordinal.n(), Optional.empty(), b));
-            case Meaning.NthWeekday nth when nth.period() instanceof Meaning.Bare && isMonth(b) ->
+            case Meaning.NthWeekday nth
+            when nth.period() instanceof Meaning.Bare && isMonth(b) ->
                 Optional.of(new Meaning.NthWeekday(nth.n(), nth.day(), b));
-            case Meaning.NthUnit nth when nth.period().isEmpty() ->
-                Optional.of(new Meaning.NthUnit(nth.n(), nth.unit(), Optional.of(b)));
-            case Meaning.Half half when half.year().isEmpty() -> Optional.of(new Meaning.Half(half.n(), Optional.of(b)));
-            case Meaning.Season season when isYear(b) && season.year().isEmpty() ->
+            case Meaning.NthUnit nth
+            when nth.period().isEmpty() -> Optional.of(new Meaning.NthUnit(nth.n(), nth.unit(), Optional.of(b)));
+            case Meaning.Half half
+            when half.year().isEmpty() -> Optional.of(new Meaning.Half(half.n(), Optional.of(b)));
+            case Meaning.Season season
+            when isYear(b) && season.year().isEmpty() ->
                 Optional.of(new Meaning.Season(season.code(), season.firstMonth(), Optional.of(b), season.turn()));
             // "the last week of June" is no week before this one.
-            case Meaning.Shifted last when of && last.by() == -1 && last.from() == Origin.PUBLICATION
+            case Meaning.Shifted last
+            when of
+                    && last.by() == -1
+                    && last.from() == Origin.PUBLICATION
                     && last.unit().compareTo(Unit.MONTH) <= 0 ->
                 Optional.of(new Meaning.NthUnit(-1, last.unit(), Optional.of(b)));
-            case Meaning.Weekday last when of && last.turn() == Turn.LAST && isMonth(b) ->
-                Optional.of(new Meaning.NthWeekday(-1, last.day(), b));
+            case Meaning.Weekday last
+            when of && last.turn() == Turn.LAST && isMonth(b) -> Optional.of(new Meaning.NthWeekday(-1, last.day(), b));
             default -> Optional.empty();
         };
     }
@@ -171,7 +194,8 @@ final class Joiner {
                 return Optional.of(new Meaning.Day(day.year(), day.month(), day.day(), Optional.of(weekday.day())));
             }
             if (b instanceof Meaning.Ordinal ordinal && gap.endsWith("the") && ordinal.n() <= 31) {
-                return Optional.of(new Meaning.DayOf(ordinal.n(), Optional.of(weekday.day()), new Meaning.Bare(Unit.MONTH)));
+                return Optional.of(
+                        new Meaning.DayOf(ordinal.n(), Optional.of(weekday.day()), new Meaning.Bare(Unit.MONTH)));
             }
         }
         if (!WEEK.contains(gap)) {
@@ -180,19 +204,23 @@ final class Joiner {
         if (a instanceof Meaning.Weekday weekday && weekday.turn() == Turn.NONE && isWeek(b)) {
             return Optional.of(new Meaning.WeekdayOf(weekday.day(), b));
         }
-        return b instanceof Meaning.Weekday weekday && weekday.turn() == Turn.NONE && isWeek(a)
-                && a instanceof Meaning.Shifted ? Optional.of(new Meaning.WeekdayOf(weekday.day(), a)) : Optional.empty();
+        return b instanceof Meaning.Weekday weekday
+                        && weekday.turn() == Turn.NONE
+                        && isWeek(a)
+                        && a instanceof Meaning.Shifted
+                ? Optional.of(new Meaning.WeekdayOf(weekday.day(), a))
+                : Optional.empty();
     }
 
     private static boolean isWeek(Meaning meaning) {
         return meaning instanceof Meaning.Shifted shifted && shifted.unit() == Unit.WEEK
-                || meaning instanceof Meaning.Offset offset && offset.amount().finest() == Unit.WEEK
+                || meaning instanceof Meaning.Offset offset
+                        && offset.amount().finest() == Unit.WEEK
                         && !offset.amount().isVague();
     }
 
     private static Optional<Meaning> portion(Meaning a, Meaning b, String gap) {
-        if (!(a instanceof Meaning.Part part) || !PORTION.contains(gap)
-                || part.wantsOf() && !gap.startsWith("of")) {
+        if (!(a instanceof Meaning.Part part) || !PORTION.contains(gap) || part.wantsOf() && !gap.startsWith("of")) {
             return Optional.empty();
         }
         return switch (b) {
@@ -208,8 +236,8 @@ final class Joiner {
             case Meaning.Shifted shifted when shifted.unit() != Unit.DAY -> partOf(part, b);
             case Meaning.Bare bare when !gap.isEmpty() && bare.unit() != Unit.DAY -> partOf(part, b);
             // "later in the day", "early on Tuesday": the day itself.
-            case Meaning.Bare bare when !gap.isEmpty() ->
-                Optional.of(new Meaning.Shifted(Unit.DAY, 0, Origin.PREVIOUS));
+            case Meaning.Bare bare
+            when !gap.isEmpty() -> Optional.of(new Meaning.Shifted(Unit.DAY, 0, Origin.PREVIOUS));
             default -> b.isDay() ? Optional.of(b) : Optional.empty();
         };
     }
@@ -220,7 +248,11 @@ final class Joiner {
 
     /** "3 days from Tuesday". */
     private static Optional<Meaning> beside(Meaning a, Meaning b, String gap) {
-        return a instanceof Meaning.Beside amount && SIDE.contains(gap) && b.isDay() && !amount.amount().isVague()
-                ? Optional.of(new Meaning.OffsetFrom(amount.amount(), amount.sign(), b)) : Optional.empty();
+        return a instanceof Meaning.Beside amount
+                        && SIDE.contains(gap)
+                        && b.isDay()
+                        && !amount.amount().isVague()
+                ? Optional.of(new Meaning.OffsetFrom(amount.amount(), amount.sign(), b))
+                : Optional.empty();
     }
 }

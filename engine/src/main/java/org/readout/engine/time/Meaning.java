@@ -135,8 +135,10 @@ sealed interface Meaning {
             case DayOf day -> true;
             case Shifted shifted -> shifted.unit() == Unit.DAY;
             case InYear in -> in.date().isDay();
-            case Offset offset -> !offset.amount().finest().isCalendar() && !offset.amount().finest().isClock()
-                    && !offset.amount().isVague();
+            case Offset offset ->
+                !offset.amount().finest().isCalendar()
+                        && !offset.amount().finest().isClock()
+                        && !offset.amount().isVague();
             case OffsetFrom offset -> true;
             case Ordinal ordinal -> false;
             default -> false;

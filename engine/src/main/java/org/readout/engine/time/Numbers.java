@@ -70,8 +70,8 @@ final class Numbers {
         if (p.has(i) && p.get(i).isNumber()) {
             return figures(p.word(i)).map(value -> new Quantity(i + 1, Optional.of(value), false));
         }
-        Optional<Vocabulary.Figure> word = WORDS.number(p.word(i))
-                .filter(figure -> figure.sort() == Vocabulary.Figure.Sort.CARDINAL);
+        Optional<Vocabulary.Figure> word =
+                WORDS.number(p.word(i)).filter(figure -> figure.sort() == Vocabulary.Figure.Sort.CARDINAL);
         if (word.isEmpty()) {
             return Optional.empty();
         }
@@ -79,8 +79,10 @@ final class Numbers {
         int to = i + 1;
         if (value >= 20 && value < 100) {
             int unit = p.isHyphen(to) ? to + 1 : to;
-            Optional<Vocabulary.Figure> ones = WORDS.number(p.word(unit)).filter(figure -> figure.value() > 0
-                    && figure.value() < 10 && figure.sort() == Vocabulary.Figure.Sort.CARDINAL);
+            Optional<Vocabulary.Figure> ones = WORDS.number(p.word(unit))
+                    .filter(figure -> figure.value() > 0
+                            && figure.value() < 10
+                            && figure.sort() == Vocabulary.Figure.Sort.CARDINAL);
             if (ones.isPresent()) {
                 value += ones.get().value();
                 to = unit + 1;
@@ -95,14 +97,16 @@ final class Numbers {
 
     private static Optional<BigDecimal> figures(String digits) {
         String plain = digits.replace(",", "");
-        boolean readable = plain.length() <= 9 && plain.chars().filter(c -> c == '.').count() <= 1
+        boolean readable = plain.length() <= 9
+                && plain.chars().filter(c -> c == '.').count() <= 1
                 && plain.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
         return readable ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
     private static Quantity withFraction(Pieces p, Quantity number) {
         return fraction(p, number.to())
-                .map(part -> new Quantity(part.to(), number.value().map(n -> n.add(part.value().orElseThrow())), false))
+                .map(part -> new Quantity(
+                        part.to(), number.value().map(n -> n.add(part.value().orElseThrow())), false))
                 .orElse(number);
     }
 
@@ -143,10 +147,12 @@ final class Numbers {
         }
         int next = p.isHyphen(i + 1) ? i + 2 : i + 1;
         if (word.value() >= 20 && word.value() < 100) {
-            Optional<Vocabulary.Figure> ones = WORDS.number(p.word(next))
-                    .filter(figure -> figure.value() > 0 && figure.value() < 10);
+            Optional<Vocabulary.Figure> ones =
+                    WORDS.number(p.word(next)).filter(figure -> figure.value() > 0 && figure.value() < 10);
             if (ones.isPresent()) {
-                return Optional.of(new Place(next + 1, word.value() + ones.get().value(),
+                return Optional.of(new Place(
+                        next + 1,
+                        word.value() + ones.get().value(),
                         ones.get().sort() == Vocabulary.Figure.Sort.ORDINAL));
             }
         }
@@ -155,7 +161,9 @@ final class Numbers {
 
     /** A whole number of one or two ASCII digits, else -1. */
     static int smallFigure(String digits) {
-        return digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(digits) : -1;
+        return digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(digits)
+                : -1;
     }
 
     /** A year in four ASCII digits from 1000 to 2199, else -1. */

@@ -44,7 +44,8 @@ final class Pieces {
                 at++;
                 continue;
             }
-            int end = Character.isDigit(c) ? endOfNumber(characters, at, span.end())
+            int end = Character.isDigit(c)
+                    ? endOfNumber(characters, at, span.end())
                     : Character.isLetter(c) ? endOfWord(characters, at, span.end()) : at + 1;
             String word = characters.substring(at, end).toLowerCase(Locale.ROOT);
             if (Character.isLetter(c)) {
@@ -132,7 +133,8 @@ final class Pieces {
     /** The token of a place, where the sentence was tagged. */
     Optional<Token> token(int i) {
         return has(i) && pieces.get(i).token() >= 0
-                ? sentence.map(tagged -> tagged.token(pieces.get(i).token())) : Optional.empty();
+                ? sentence.map(tagged -> tagged.token(pieces.get(i).token()))
+                : Optional.empty();
     }
 
     /** The part of speech at a place, blank where unknown. */

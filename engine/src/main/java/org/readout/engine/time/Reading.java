@@ -29,7 +29,10 @@ record Reading(Type type, String value, Optional<Range> range) {
 
     static Reading month(int year, int month) {
         LocalDate first = LocalDate.of(year, month, 1);
-        return date(String.format(Locale.ROOT, "%04d-%02d", year, month), first, first.plusMonths(1).minusDays(1));
+        return date(
+                String.format(Locale.ROOT, "%04d-%02d", year, month),
+                first,
+                first.plusMonths(1).minusDays(1));
     }
 
     static Reading year(int year) {

@@ -31,8 +31,11 @@ final class RelativeAtoms {
             case "today" -> Optional.of(days(i, i + 1, 0, Origin.PUBLICATION));
             case "yesterday" -> Optional.of(days(i, i + 1, -1, Origin.PUBLICATION));
             case "tomorrow" -> Optional.of(days(i, i + 1, 1, Origin.PUBLICATION));
-            case "tonight" -> Optional.of(Atom.sure(i, i + 1, new Meaning.Clock("NI",
-                    Optional.of(new Meaning.Shifted(Unit.DAY, 0, Origin.PUBLICATION)))));
+            case "tonight" ->
+                Optional.of(Atom.sure(
+                        i,
+                        i + 1,
+                        new Meaning.Clock("NI", Optional.of(new Meaning.Shifted(Unit.DAY, 0, Origin.PUBLICATION)))));
             case "day" -> besideDay(p, i);
             default -> Optional.empty();
         };
@@ -50,7 +53,8 @@ final class RelativeAtoms {
         if (!p.is(i - 1, "the") || !ends) {
             return Optional.empty();
         }
-        return p.is(i + 1, "before") ? Optional.of(days(i, i + 2, -1, Origin.PREVIOUS))
+        return p.is(i + 1, "before")
+                ? Optional.of(days(i, i + 2, -1, Origin.PREVIOUS))
                 : p.is(i + 1, "after") ? Optional.of(days(i, i + 2, 1, Origin.PREVIOUS)) : Optional.empty();
     }
 
@@ -114,7 +118,9 @@ final class RelativeAtoms {
         int noun = at;
         Turn how = turn.get();
         // "following Tuesday's vote" and "that day-to-day work" place nothing.
-        boolean preposition = p.is(i, "following") && !p.is(i - 1, "the") && WORDS.weekday(p.word(noun)).isPresent();
+        boolean preposition = p.is(i, "following")
+                && !p.is(i - 1, "the")
+                && WORDS.weekday(p.word(noun)).isPresent();
         if (preposition || p.is(noun - 1, "that") && p.isHyphen(noun + 1)) {
             return Optional.empty();
         }
@@ -165,21 +171,31 @@ final class RelativeAtoms {
     }
 
     private static Optional<Atom> nameTurned(Pieces p, int start, int noun, Turn turn) {
-        Optional<Vocabulary.Name> weekday = WORDS.weekday(p.word(noun))
-                .filter(name -> name.kind() == Vocabulary.Kind.NAME);
+        Optional<Vocabulary.Name> weekday =
+                WORDS.weekday(p.word(noun)).filter(name -> name.kind() == Vocabulary.Kind.NAME);
         if (weekday.isPresent()) {
-            return Optional.of(Atom.sure(start, noun + 1,
+            return Optional.of(Atom.sure(
+                    start,
+                    noun + 1,
                     new Meaning.Weekday(DayOfWeek.of(weekday.get().number()), turn)));
         }
-        Optional<Vocabulary.Name> month = WORDS.month(p.word(noun)).filter(name -> turn != Turn.SAME
-                && (p.capital(noun) || !p.tag(noun).startsWith("VB") && !p.tag(noun).equals("MD")));
+        Optional<Vocabulary.Name> month = WORDS.month(p.word(noun))
+                .filter(name -> turn != Turn.SAME
+                        && (p.capital(noun)
+                                || !p.tag(noun).startsWith("VB") && !p.tag(noun).equals("MD")));
         if (month.isPresent()) {
-            return Numbers.place(p, noun + 1).isPresent() ? Optional.empty() : Optional.of(Atom.sure(start, noun + 1,
-                    new Meaning.Month(OptionalInt.empty(), month.get().number(), turn)));
+            return Numbers.place(p, noun + 1).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Atom.sure(
+                            start,
+                            noun + 1,
+                            new Meaning.Month(OptionalInt.empty(), month.get().number(), turn)));
         }
         Optional<Vocabulary.SeasonWord> season = WORDS.season(p.word(noun)).filter(word -> turn != Turn.SAME);
         if (season.isPresent()) {
-            return Optional.of(Atom.sure(start, noun + 1,
+            return Optional.of(Atom.sure(
+                    start,
+                    noun + 1,
                     new Meaning.Season(season.get().code(), season.get().firstMonth(), Optional.empty(), turn)));
         }
         return WORDS.dayPart(p.word(noun)).flatMap(code -> partTurned(p, start, noun, turn, code));
@@ -196,8 +212,8 @@ final class RelativeAtoms {
             default -> 0;
         };
         Origin from = turn == Turn.LAST || turn == Turn.THIS ? Origin.PUBLICATION : Origin.PREVIOUS;
-        return Optional.of(Atom.sure(start, noun + 1,
-                new Meaning.Clock(code, Optional.of(new Meaning.Shifted(Unit.DAY, by, from)))));
+        return Optional.of(Atom.sure(
+                start, noun + 1, new Meaning.Clock(code, Optional.of(new Meaning.Shifted(Unit.DAY, by, from)))));
     }
 
     private static Optional<Atom> portion(Pieces p, int i) {
@@ -208,7 +224,8 @@ final class RelativeAtoms {
     /** "the week" behind "end of", and "the weekend". */
     private static Optional<Atom> bare(Pieces p, int i) {
         boolean placed = p.is(i - 1, "the") || p.is(i - 1, "of");
-        return unit(p, i).filter(unit -> placed && !unit.isClock())
+        return unit(p, i)
+                .filter(unit -> placed && !unit.isClock())
                 .map(unit -> new Atom(i, i + 1, new Meaning.Bare(unit), unit == Unit.WEEKEND && !p.capital(i)));
     }
 }

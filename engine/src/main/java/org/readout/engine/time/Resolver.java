@@ -9,7 +9,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.engine.time.Meaning.Origin;
-import org.readout.engine.time.Meaning.Turn;
 import org.readout.engine.time.TimeExpression.Range;
 import org.readout.engine.time.TimeExpression.Type;
 
@@ -39,22 +38,32 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
             case Meaning.Year year -> Reading.year(year.year());
             case Meaning.Decade decade -> Reading.years(String.valueOf(decade.first() / 10), decade.first(), 10);
             case Meaning.Century century ->
-                Reading.years(String.format(Locale.ROOT, "%02d", century.n() - 1), Math.max(1, (century.n() - 1) * 100), 100);
+                Reading.years(
+                        String.format(Locale.ROOT, "%02d", century.n() - 1), Math.max(1, (century.n() - 1) * 100), 100);
             case Meaning.NthUnit nth -> nthUnit(nth);
             case Meaning.Half half -> half(half);
             case Meaning.Season season -> season(season);
             case Meaning.Shifted shifted -> shifted(shifted);
             case Meaning.Bare bare -> bare(bare);
             case Meaning.Offset offset -> offset(offset);
-            case Meaning.OffsetFrom offset -> read(offset.from()).onlyDay()
-                    .flatMap(day -> offset.amount().from(day, offset.sign())).map(Reading::day).orElse(UNKNOWN_DATE);
-            case Meaning.Beside beside -> new Reading(Type.DURATION, beside.amount().timex(), Optional.empty());
-            case Meaning.Duration duration -> new Reading(Type.DURATION, duration.amount().timex(), Optional.empty());
+            case Meaning.OffsetFrom offset ->
+                read(offset.from())
+                        .onlyDay()
+                        .flatMap(day -> offset.amount().from(day, offset.sign()))
+                        .map(Reading::day)
+                        .orElse(UNKNOWN_DATE);
+            case Meaning.Beside beside ->
+                new Reading(Type.DURATION, beside.amount().timex(), Optional.empty());
+            case Meaning.Duration duration ->
+                new Reading(Type.DURATION, duration.amount().timex(), Optional.empty());
             case Meaning.Repeated repeated -> new Reading(Type.SET, repeated.value(), Optional.empty());
             case Meaning.Ref ref -> Reading.date(ref.reference().name());
-            case Meaning.InYear in -> read(in.year()).range()
-                    .flatMap(year -> Joiner.withYear(in.date(), year.first().getYear()))
-                    .map(this::read).orElseGet(() -> read(in.date()));
+            case Meaning.InYear in ->
+                read(in.year())
+                        .range()
+                        .flatMap(year -> Joiner.withYear(in.date(), year.first().getYear()))
+                        .map(this::read)
+                        .orElseGet(() -> read(in.date()));
             case Meaning.PartOf part -> partOf(part);
             case Meaning.Part part -> UNKNOWN_DATE;
             case Meaning.Ordinal ordinal -> UNKNOWN_DATE;
@@ -93,7 +102,8 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
 
     private long weigh(long away) {
         boolean against = tense == Tense.PAST && away > 0 || tense == Tense.FUTURE && away < 0;
-        return 2 * Math.abs(away) * (against ? AGAINST_TENSE : 1) + (away < 0 && tense == Tense.OPEN ? Math.abs(away) : 0);
+        return 2 * Math.abs(away) * (against ? AGAINST_TENSE : 1)
+                + (away < 0 && tense == Tense.OPEN ? Math.abs(away) : 0);
     }
 
     private Reading month(Meaning.Month month) {
@@ -131,40 +141,55 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
             return Reading.date("XXXX-WXX-" + weekday.day().getValue());
         }
         LocalDate about = published.get();
-        return Reading.day(switch (weekday.turn()) {
-            case LAST, PAST, BEFORE -> about.with(TemporalAdjusters.previous(weekday.day()));
-            case NEXT, AHEAD -> about.with(TemporalAdjusters.next(weekday.day()));
-            case AFTER -> previous.flatMap(Reading::onlyDay).orElse(about).with(TemporalAdjusters.next(weekday.day()));
-            case THIS -> about.with(DayOfWeek.MONDAY).plusDays(weekday.day().getValue() - 1L);
-            case NONE, SAME -> tense == Tense.FUTURE || tense == Tense.OPEN
-                    ? about.with(TemporalAdjusters.nextOrSame(weekday.day()))
-                    : about.with(TemporalAdjusters.previousOrSame(weekday.day()));
-        });
+        return Reading.day(
+                switch (weekday.turn()) {
+                    case LAST, PAST, BEFORE -> about.with(TemporalAdjusters.previous(weekday.day()));
+                    case NEXT, AHEAD -> about.with(TemporalAdjusters.next(weekday.day()));
+                    case AFTER ->
+                        previous.flatMap(Reading::onlyDay).orElse(about).with(TemporalAdjusters.next(weekday.day()));
+                    case THIS ->
+                        about.with(DayOfWeek.MONDAY).plusDays(weekday.day().getValue() - 1L);
+                    case NONE, SAME ->
+                        tense == Tense.FUTURE || tense == Tense.OPEN
+                                ? about.with(TemporalAdjusters.nextOrSame(weekday.day()))
+                                : about.with(TemporalAdjusters.previousOrSame(weekday.day()));
+                });
     }
 
     private Reading weekdayOf(Meaning.WeekdayOf weekday) {
-        return read(weekday.week()).range()
-                .map(week -> Reading.day(week.first().with(DayOfWeek.MONDAY).plusDays(weekday.day().getValue() - 1L)))
+        return read(weekday.week())
+                .range()
+                .map(week -> Reading.day(week.first()
+                        .with(DayOfWeek.MONDAY)
+                        .plusDays(weekday.day().getValue() - 1L)))
                 .orElseGet(() -> Reading.date("XXXX-WXX-" + weekday.day().getValue()));
     }
 
     private Reading nthWeekday(Meaning.NthWeekday nth) {
-        return read(nth.period()).range().flatMap(period -> {
-            LocalDate day = nth.n() > 0
-                    ? period.first().with(TemporalAdjusters.nextOrSame(nth.day())).plusWeeks(nth.n() - 1L)
-                    : period.last().with(TemporalAdjusters.previousOrSame(nth.day()));
-            return period.contains(day) ? Optional.of(Reading.day(day)) : Optional.empty();
-        }).orElse(UNKNOWN_DATE);
+        return read(nth.period())
+                .range()
+                .flatMap(period -> {
+                    LocalDate day = nth.n() > 0
+                            ? period.first()
+                                    .with(TemporalAdjusters.nextOrSame(nth.day()))
+                                    .plusWeeks(nth.n() - 1L)
+                            : period.last().with(TemporalAdjusters.previousOrSame(nth.day()));
+                    return period.contains(day) ? Optional.of(Reading.day(day)) : Optional.empty();
+                })
+                .orElse(UNKNOWN_DATE);
     }
 
     private Reading dayOf(Meaning.DayOf day) {
         if (day.month() instanceof Meaning.Month month) {
-            return CalendarAtoms.day(month.year(), month.month(), day.day()).map(this::read).orElse(UNKNOWN_DATE);
+            return CalendarAtoms.day(month.year(), month.month(), day.day())
+                    .map(this::read)
+                    .orElse(UNKNOWN_DATE);
         }
         if (published.isEmpty()) {
             return Reading.date(String.format(Locale.ROOT, "XXXX-XX-%02d", day.day()));
         }
-        YearMonth about = YearMonth.from(read(day.month()).range().map(Range::first).orElse(published.get()));
+        YearMonth about =
+                YearMonth.from(read(day.month()).range().map(Range::first).orElse(published.get()));
         int reach = day.month() instanceof Meaning.Bare ? 6 : 0;
         Optional<LocalDate> best = Optional.empty();
         for (int by = -reach; by <= reach; by++) {
@@ -193,12 +218,16 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
         return switch (nth.unit()) {
             // The n-th seven days, and the ISO week that holds most of them.
             case WEEK -> nth.n() < 0 ? Calendar.week(last.minusDays(3)) : Calendar.week(first.plusDays(n * 7L + 3));
-            case WEEKEND -> nth.n() < 0
-                    ? Calendar.weekend(last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)))
-                    : Calendar.weekend(first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)).plusWeeks(n));
+            case WEEKEND ->
+                nth.n() < 0
+                        ? Calendar.weekend(last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)))
+                        : Calendar.weekend(first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                                .plusWeeks(n));
             case DAY -> Reading.day(nth.n() < 0 ? last : first.plusDays(n));
             case MONTH -> {
-                YearMonth month = nth.n() < 0 ? YearMonth.from(last) : YearMonth.from(first).plusMonths(n);
+                YearMonth month = nth.n() < 0
+                        ? YearMonth.from(last)
+                        : YearMonth.from(first).plusMonths(n);
                 yield Reading.month(month.getYear(), month.getMonthValue());
             }
             default -> nth.period().map(this::read).orElse(UNKNOWN_DATE);
@@ -224,21 +253,27 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
         }
         LocalDate first = whole.get().range().get().first();
         LocalDate last = whole.get().range().get().last();
-        LocalDate middle = last.getMonth() == first.getMonth() ? first.plusDays(14) : first.plusMonths(6).minusDays(1);
+        LocalDate middle = last.getMonth() == first.getMonth()
+                ? first.plusDays(14)
+                : first.plusMonths(6).minusDays(1);
         LocalDate from = half.n() == 1 ? first : middle.plusDays(1);
         LocalDate to = half.n() == 1 ? middle : last;
         boolean year = last.getMonth() != first.getMonth();
-        return Reading.date(year ? first.getYear() + "-H" + half.n() : whole.get().value(), from, to);
+        return Reading.date(
+                year ? first.getYear() + "-H" + half.n() : whole.get().value(), from, to);
     }
 
     private Reading season(Meaning.Season season) {
-        Optional<Integer> told = season.year().flatMap(year -> read(year).range()).map(range -> range.first().getYear());
+        Optional<Integer> told = season.year()
+                .flatMap(year -> read(year).range())
+                .map(range -> range.first().getYear());
         if (told.isEmpty() && published.isEmpty()) {
             return Reading.date("XXXX-" + season.code());
         }
         int year = told.orElseGet(() -> seasonYear(season, YearMonth.from(published.orElseThrow())));
         LocalDate first = LocalDate.of(year, season.firstMonth(), 1);
-        return Reading.date(year + "-" + season.code(), first, first.plusMonths(3).minusDays(1));
+        return Reading.date(
+                year + "-" + season.code(), first, first.plusMonths(3).minusDays(1));
     }
 
     private int seasonYear(Meaning.Season season, YearMonth about) {
@@ -260,11 +295,15 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
     }
 
     private Reading shifted(Meaning.Shifted shifted) {
-        if (shifted.unit() == Unit.DAY && shifted.by() == 0 && shifted.from() == Origin.PREVIOUS && previous.isPresent()) {
+        if (shifted.unit() == Unit.DAY
+                && shifted.by() == 0
+                && shifted.from() == Origin.PREVIOUS
+                && previous.isPresent()) {
             return new Reading(Type.DATE, previous.get().value(), previous.get().range());
         }
         return origin(shifted.from(), shifted.unit())
-                .map(day -> Calendar.unit(shifted.unit(), day, shifted.by())).orElse(UNKNOWN_DATE);
+                .map(day -> Calendar.unit(shifted.unit(), day, shifted.by()))
+                .orElse(UNKNOWN_DATE);
     }
 
     private Reading bare(Meaning.Bare bare) {
@@ -284,7 +323,8 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
         }
         if (amount.isVague()) {
             boolean past = offset.sign() < 0;
-            return Reading.date(past ? "PAST_REF" : offset.from() == Origin.PUBLICATION ? "FUTURE_REF" : amount.timex());
+            return Reading.date(
+                    past ? "PAST_REF" : offset.from() == Origin.PUBLICATION ? "FUTURE_REF" : amount.timex());
         }
         Optional<LocalDate> origin = origin(offset.from(), amount.finest());
         Optional<LocalDate> day = origin.flatMap(from -> amount.from(from, offset.sign()));
@@ -294,9 +334,13 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
         // "seven years ago" names a year, "two months ago" a month; what is counted on to a deadline names a day.
         boolean rounded = offset.sign() < 0 || offset.from() == Origin.PREVIOUS;
         return switch (amount.finest()) {
-            case MONTH, QUARTER -> rounded ? Reading.month(day.get().getYear(), day.get().getMonthValue())
-                    : Reading.day(day.get()).within(day.get().withDayOfMonth(1),
-                            day.get().with(TemporalAdjusters.lastDayOfMonth()));
+            case MONTH, QUARTER ->
+                rounded
+                        ? Reading.month(day.get().getYear(), day.get().getMonthValue())
+                        : Reading.day(day.get())
+                                .within(
+                                        day.get().withDayOfMonth(1),
+                                        day.get().with(TemporalAdjusters.lastDayOfMonth()));
             case YEAR, DECADE, CENTURY -> Reading.year(day.get().getYear());
             default -> Reading.day(day.get());
         };
@@ -306,8 +350,8 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
     private Reading hours(Meaning.Offset offset) {
         Optional<Reading> from = offset.from() == Origin.PREVIOUS ? previous : Optional.empty();
         Optional<LocalDate> day = from.flatMap(Reading::onlyDay).or(() -> published);
-        Optional<LocalDate> moved = day.flatMap(at -> offset.amount().isVague() ? day
-                : offset.amount().from(at, offset.sign()));
+        Optional<LocalDate> moved = day.flatMap(
+                at -> offset.amount().isVague() ? day : offset.amount().from(at, offset.sign()));
         return moved.map(at -> new Reading(Type.TIME, Reading.day(at).value(), Optional.of(new Range(at, at))))
                 .orElseGet(() -> new Reading(Type.TIME, from.map(Reading::value).orElse(""), Optional.empty()));
     }
@@ -324,13 +368,22 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
             case EARLY -> whole.within(first, first.plusDays(third));
             case MID -> whole.within(first.plusDays(third), last.minusDays(third));
             case LATE -> whole.within(last.minusDays(third), last);
-            case EARLIER -> published.filter(day -> !day.isAfter(last)).map(day -> whole.within(first, day)).orElse(whole);
-            case LATER -> published.filter(day -> !day.isBefore(first)).map(day -> whole.within(day, last)).orElse(whole);
+            case EARLIER ->
+                published
+                        .filter(day -> !day.isAfter(last))
+                        .map(day -> whole.within(first, day))
+                        .orElse(whole);
+            case LATER ->
+                published
+                        .filter(day -> !day.isBefore(first))
+                        .map(day -> whole.within(day, last))
+                        .orElse(whole);
         };
     }
 
     private Reading clock(Meaning.Clock clock) {
-        Reading day = clock.day().map(this::read)
+        Reading day = clock.day()
+                .map(this::read)
                 .or(() -> previous)
                 .or(() -> published.map(Reading::day))
                 .orElse(UNKNOWN_DATE);

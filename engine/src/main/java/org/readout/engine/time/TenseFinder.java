@@ -26,8 +26,9 @@ final class TenseFinder {
     private static final Set<String> PAST_FORMS = Set.of("was", "were", "had", "did", "been");
     private static final Set<String> PRESENT_FORMS = Set.of("is", "are", "am", "'s", "’s", "'re", "’re", "be");
     private static final Set<String> BOUNDS = Set.of("until", "till", "by");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("on", "in", "for", "at", "until", "till", "by", "from", "to", "through", "before", "after", "early", "late");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on", "in", "for", "at", "until", "till", "by", "from", "to", "through", "before", "after", "early",
+            "late");
     private static final int FURTHEST = 25;
 
     private TenseFinder() {}
@@ -47,7 +48,8 @@ final class TenseFinder {
         if (before >= 0 && isProspective(sentence, before)) {
             return new Verb(pastAuxiliary(sentence, before) ? Tense.OPEN : Tense.FUTURE, false);
         }
-        Verb verb = verbOf(sentence, token).map(index -> read(sentence, index, 0)).orElse(NONE);
+        Verb verb =
+                verbOf(sentence, token).map(index -> read(sentence, index, 0)).orElse(NONE);
         return bound && verb.tense() != Tense.FUTURE ? new Verb(Tense.OPEN, false) : verb;
     }
 
@@ -58,7 +60,8 @@ final class TenseFinder {
     }
 
     private static Optional<Integer> verbOf(Sentence sentence, int token) {
-        return sentence.dependencies().flatMap(tree -> above(sentence, tree, token))
+        return sentence.dependencies()
+                .flatMap(tree -> above(sentence, tree, token))
                 .or(() -> nearest(sentence, token));
     }
 
@@ -108,8 +111,12 @@ final class TenseFinder {
 
     private static boolean inVerbGroup(Sentence sentence, int i) {
         String tag = sentence.token(i).tag();
-        return tag.equals("MD") || tag.equals("TO") || tag.startsWith("RB") || isAuxiliary(sentence, i)
-                || Set.of("have", "has", "'ve", "’ve", "having", "being", "going").contains(word(sentence, i));
+        return tag.equals("MD")
+                || tag.equals("TO")
+                || tag.startsWith("RB")
+                || isAuxiliary(sentence, i)
+                || Set.of("have", "has", "'ve", "’ve", "having", "being", "going")
+                        .contains(word(sentence, i));
     }
 
     private static Verb read(Sentence sentence, int verb, int depth) {
@@ -144,7 +151,9 @@ final class TenseFinder {
             return infinitive(sentence, to, depth);
         }
         if (past || perfect && participle || tag.equals("VBD")) {
-            return WORDS.isProspective(sentence.token(verb).lemma()) && past && tag.equals("VBN") ? Tense.OPEN : Tense.PAST;
+            return WORDS.isProspective(sentence.token(verb).lemma()) && past && tag.equals("VBN")
+                    ? Tense.OPEN
+                    : Tense.PAST;
         }
         return switch (tag) {
             case "VBN" -> present ? Tense.FUTURE : Tense.PAST;
@@ -160,7 +169,9 @@ final class TenseFinder {
             Token token = sentence.token(i);
             if (token.isVerb() || WORDS.isProspective(token.lemma())) {
                 boolean forward = WORDS.isProspective(token.lemma()) || PRESENT_FORMS.contains(word(sentence, i));
-                return forward || depth > 2 || !finite(sentence, i) ? Tense.FUTURE : read(sentence, i, depth + 1).tense();
+                return forward || depth > 2 || !finite(sentence, i)
+                        ? Tense.FUTURE
+                        : read(sentence, i, depth + 1).tense();
             }
         }
         return Tense.FUTURE;

@@ -21,8 +21,8 @@ public final class TimeFinder {
         List<TimeExpression> times = new ArrayList<>();
         Telling telling = new Telling();
         for (Found found : TimeScanner.scan(text, sentences)) {
-            Reading reading = new Resolver(published.value(), telling.day, telling.period, found.tense())
-                    .read(found.meaning());
+            Reading reading =
+                    new Resolver(published.value(), telling.day, telling.period, found.tense()).read(found.meaning());
             telling.tell(found, reading);
             times.add(new TimeExpression(found.span(), reading.type(), reading.value(), reading.range()));
         }
@@ -36,18 +36,22 @@ public final class TimeFinder {
         private Optional<Reading> period = Optional.empty();
         /** The sentence of {@link #day}, and whether that is the day of a deed and not of a statement about it. */
         private int sentence = -1;
+
         private boolean deed;
 
         void tell(Found found, Reading reading) {
             if (reading.range().isPresent()) {
                 period = Optional.of(reading);
             }
-            boolean names = found.meaning().isDay() || found.meaning() instanceof Meaning.Clock clock && clock.day().isPresent();
+            boolean names = found.meaning().isDay()
+                    || found.meaning() instanceof Meaning.Clock clock
+                            && clock.day().isPresent();
             if (!names || reading.value().isEmpty()) {
                 return;
             }
             // "met on Monday, the ministry said on Tuesday": the same day is the Monday.
-            boolean statementAboutDeed = found.sentence() == sentence && deed && found.verb().reporting();
+            boolean statementAboutDeed =
+                    found.sentence() == sentence && deed && found.verb().reporting();
             if (!statementAboutDeed) {
                 int clock = reading.value().indexOf('T');
                 String value = clock < 0 ? reading.value() : reading.value().substring(0, clock);

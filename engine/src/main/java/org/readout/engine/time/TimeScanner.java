@@ -35,7 +35,8 @@ final class TimeScanner {
         List<Found> found = new ArrayList<>();
         for (Atom atom : atoms) {
             if (atom.sure() && !(atom.meaning() instanceof Meaning.Part)) {
-                found.add(new Found(p.span(atom.from(), atom.to()), atom.meaning(), TenseFinder.at(p, atom.from()), sentence));
+                found.add(new Found(
+                        p.span(atom.from(), atom.to()), atom.meaning(), TenseFinder.at(p, atom.from()), sentence));
             }
         }
         return found;
@@ -61,7 +62,8 @@ final class TimeScanner {
         List<List<Atom>> readings = new ArrayList<>();
         RepeatedAtoms.at(p, i).ifPresent(atom -> readings.add(List.of(atom)));
         RelativeAtoms.at(p, i).ifPresent(atom -> readings.add(List.of(atom)));
-        Tense tense = p.is(i, "in") ? TenseFinder.at(p, Math.min(i + 1, p.size() - 1)).tense() : Tense.UNKNOWN;
+        Tense tense =
+                p.is(i, "in") ? TenseFinder.at(p, Math.min(i + 1, p.size() - 1)).tense() : Tense.UNKNOWN;
         AmountAtoms.at(p, i, tense).ifPresent(atom -> readings.add(List.of(atom)));
         ClockAtoms.at(p, i).filter(Atom::sure).ifPresent(atom -> readings.add(List.of(atom)));
         List<Atom> calendar = CalendarAtoms.at(p, i);
@@ -70,7 +72,8 @@ final class TimeScanner {
         }
         ClockAtoms.at(p, i).filter(atom -> !atom.sure()).ifPresent(atom -> readings.add(List.of(atom)));
         return readings.stream()
-                .max(Comparator.comparingInt((List<Atom> reading) -> reading.getLast().to())
+                .max(Comparator.comparingInt(
+                                (List<Atom> reading) -> reading.getLast().to())
                         .thenComparingInt(reading -> -readings.indexOf(reading)))
                 .orElse(List.of());
     }
@@ -84,7 +87,8 @@ final class TimeScanner {
             OptionalInt year = yearOf(b.meaning());
             if (year.isPresent() && b.from() - a.to() == 1 && RANGE.contains(p.word(a.to()))) {
                 Optional<Meaning> dated = a.meaning() instanceof Meaning.Day || a.meaning() instanceof Meaning.Month
-                        ? Joiner.withYear(a.meaning(), year.getAsInt()) : Optional.empty();
+                        ? Joiner.withYear(a.meaning(), year.getAsInt())
+                        : Optional.empty();
                 if (dated.isPresent()) {
                     shared.set(i, new Atom(a.from(), a.to(), dated.get(), a.sure()));
                 }

@@ -58,19 +58,33 @@ final class Vocabulary {
     private Vocabulary() {
         list("months.txt").rows().forEach(row -> months.put(row.column(0), name(row)));
         list("weekdays.txt").rows().forEach(row -> weekdays.put(row.column(0), name(row)));
-        list("units.txt").rows().forEach(row -> units.put(row.column(0),
-                new UnitWord(Unit.valueOf(upper(row.column(1))), row.column(2).equals("many"))));
+        list("units.txt")
+                .rows()
+                .forEach(row -> units.put(
+                        row.column(0),
+                        new UnitWord(
+                                Unit.valueOf(upper(row.column(1))),
+                                row.column(2).equals("many"))));
         // "second" is a unit and an ordinal: the two lists are looked up apart.
-        list("numbers.txt").rows().forEach(row -> numbers.put(row.column(0),
-                new Figure(Integer.parseInt(row.column(1)), Figure.Sort.valueOf(upper(row.column(2))))));
-        list("seasons.txt").rows().forEach(row -> seasons.put(row.column(0),
-                new SeasonWord(row.column(1), Integer.parseInt(row.column(2)))));
+        list("numbers.txt")
+                .rows()
+                .forEach(row -> numbers.put(
+                        row.column(0),
+                        new Figure(Integer.parseInt(row.column(1)), Figure.Sort.valueOf(upper(row.column(2))))));
+        list("seasons.txt")
+                .rows()
+                .forEach(row ->
+                        seasons.put(row.column(0), new SeasonWord(row.column(1), Integer.parseInt(row.column(2)))));
         list("day-parts.txt").rows().forEach(row -> dayParts.put(row.column(0), row.column(1)));
         list("frequencies.txt").rows().forEach(row -> frequencies.put(row.column(0), row.column(1)));
-        list("turns.txt").rows()
-                .forEach(row -> turns.put(row.column(0), Meaning.Turn.valueOf(upper(row.column(1)))));
-        list("portions.txt").rows().forEach(row -> portions.put(row.column(0),
-                new PortionWord(Meaning.Portion.valueOf(upper(row.column(1))), row.column(2).equals("of"))));
+        list("turns.txt").rows().forEach(row -> turns.put(row.column(0), Meaning.Turn.valueOf(upper(row.column(1)))));
+        list("portions.txt")
+                .rows()
+                .forEach(row -> portions.put(
+                        row.column(0),
+                        new PortionWord(
+                                Meaning.Portion.valueOf(upper(row.column(1))),
+                                row.column(2).equals("of"))));
     }
 
     static Vocabulary english() {

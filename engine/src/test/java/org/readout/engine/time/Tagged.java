@@ -39,6 +39,7 @@ record Tagged(Text text, List<Sentence> sentences) {
     }
 
     private static Sentence sentence(int index, List<Token> tokens) {
-        return new Sentence(index, 0, tokens.getFirst().span().cover(tokens.getLast().span()), tokens, Optional.empty());
+        return new Sentence(
+                index, 0, tokens.getFirst().span().cover(tokens.getLast().span()), tokens, Optional.empty());
     }
 }

@@ -1,0 +1,71 @@
+package org.readout.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.readout.engine.article.Article;
+import org.readout.input.ArticleReader;
+import org.readout.input.Reading;
+
+/** The articles of one command, and how many faults were named while reading them. */
+final class ArticleSource {
+
+    /** Articles held at once by a command that prints as it goes. */
+    private static final int BATCH = 32;
+
+    private final List<String> inputs;
+    private final UnaryOperator<Article> dated;
+    private final PrintWriter err;
+    private int faults;
+
+    /**
+     * @param inputs files and folders, or {@code -} for standard input
+     * @param dated gives an article the date that the caller knows
+     * @param err where faults are named
+     */
+    ArticleSource(List<String> inputs, UnaryOperator<Article> dated, PrintWriter err) {
+        this.inputs = List.copyOf(inputs);
+        this.dated = dated;
+        this.err = err;
+    }
+
+    /** Every article of the input, each with the date that the caller gives it. */
+    List<Article> all() {
+        List<Article> articles = new ArrayList<>();
+        batches(articles::addAll);
+        return articles;
+    }
+
+    /** The same, a few at a time and in order, for input that need not be held whole. */
+    void batches(Consumer<List<Article>> taker) {
+        try (Stream<Reading> readings = ArticleReader.read(inputs, System.in)) {
+            List<Article> batch = new ArrayList<>();
+            for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
+                switch (each.next()) {
+                    case Reading.Read(Article article) -> batch.add(dated.apply(article));
+                    case Reading.Failed(String source, String reason) -> fault(source, reason);
+                }
+                if (batch.size() == BATCH) {
+                    taker.accept(List.copyOf(batch));
+                    batch.clear();
+                }
+            }
+            taker.accept(List.copyOf(batch));
+        }
+    }
+
+    /** Names a fault on standard error; the command goes on and its exit status tells. */
+    synchronized void fault(String source, String reason) {
+        faults++;
+        err.println("readout: " + source + ": " + reason);
+    }
+
+    /** 0 where every article was read, else 1. */
+    int status() {
+        return faults == 0 ? 0 : 1;
+    }
+}

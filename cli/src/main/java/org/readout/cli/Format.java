@@ -1,0 +1,58 @@
+package org.readout.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.readout.contract.BriefJson;
+import org.readout.engine.brief.Brief;
+import org.readout.render.HtmlBrief;
+import org.readout.render.MarkdownBrief;
+import org.readout.render.TerminalBrief;
+
+/** How a brief is printed. */
+enum Format {
+    TERMINAL,
+    MD,
+    HTML,
+    JSON;
+
+    /** The format that a file's ending names, if one does. */
+    static Optional<Format> ofEnding(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".md")) {
+            return Optional.of(MD);
+        }
+        if (name.endsWith(".html") || name.endsWith(".htm")) {
+            return Optional.of(HTML);
+        }
+        return name.endsWith(".json") ? Optional.of(JSON) : Optional.empty();
+    }
+
+    /** @param toTerminal whether standard output is written to, which may be a terminal that shows colour */
+    void print(Brief brief, OutputStream out, boolean toTerminal) {
+        switch (this) {
+            case TERMINAL ->
+                write(TerminalBrief.render(brief, Terminal.columns(), toTerminal && Terminal.OUT.colour()), out);
+            case MD -> write(MarkdownBrief.render(brief), out);
+            case HTML -> write(HtmlBrief.render(brief), out);
+            case JSON -> BriefJson.write(brief, out);
+        }
+    }
+
+    private static void write(String text, OutputStream out) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

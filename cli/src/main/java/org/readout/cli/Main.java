@@ -1,0 +1,73 @@
+package org.readout.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** The front door of the command line. */
+@Command(
+        name = "readout",
+        version = "readout 0.1.0",
+        mixinStandardHelpOptions = true,
+        description = {"Many reports of one happening in, one sourced record out.", ""},
+        subcommands = {
+            BriefCommand.class,
+            ExtractCommand.class,
+            StoriesCommand.class,
+            DemoCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  readout demo                              brief the bundled samples",
+            "  readout brief reports/                    one brief of a folder, on the terminal",
+            "  readout brief reports/ -o brief.html      the same as one offline page",
+            "  readout extract page.html | jq .actors    what one article says",
+            "  source <(readout completion)              completion for bash and zsh",
+            "",
+            "Exit status: 0 all well, 1 some input could not be read, 2 wrong usage."
+        })
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command line and gives its exit status. */
+    static int run(String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion.getCommandSpec().usageMessage().description("Print a completion script for bash and zsh.");
+        line.addSubcommand("completion", completion);
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.OUT.colour() ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpWidth(Math.clamp(Terminal.columns(), 60, 100));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Main::wrongUsage);
+        line.setExecutionExceptionHandler(Main::failed);
+        return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    private static int wrongUsage(CommandLine.ParameterException fault, String[] arguments) {
+        CommandLine line = fault.getCommandLine();
+        line.getErr()
+                .println("readout: "
+                        + String.valueOf(fault.getMessage()).lines().findFirst().orElse("wrong usage"));
+        CommandLine.UnmatchedArgumentException.printSuggestions(fault, line.getErr());
+        line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
+        line.getErr().println("readout: " + (fault instanceof Refused ? fault.getMessage() : fault.toString()));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}
