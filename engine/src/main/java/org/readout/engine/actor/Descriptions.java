@@ -1,0 +1,123 @@
+package org.readout.engine.actor;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.engine.actor.Candidate.Position;
+
+/** Finds whom an office phrase means: "the Norwegian minister", "his counterpart", "the two defence chiefs". */
+final class Descriptions {
+
+    private static final int LOOK_BACK = 12;
+    private static final int ENOUGH = 20;
+    private static final int UNSEEN = 8;
+    private static final Set<Office> NEUTRAL = Set.of(Office.OFFICIAL, Office.MINISTER);
+
+    private final Persons persons;
+    private final Recent recent;
+
+    Descriptions(Persons persons, Recent recent) {
+        this.persons = persons;
+        this.recent = recent;
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param classes any of which will do; none where only the country tells
+     * @param not who it cannot be
+     */
+    private record Wanted(Set<Office> classes, String lemma, Optional<Nation> nation, boolean deputy, List<Entity> not) {}
+
+    /** The one person a description means. */
+    Optional<Entity> holder(OfficePhrase phrase, Optional<Nation> nation, Position at, List<Entity> not) {
+        return best(new Wanted(phrase.classes(), phrase.head().lemma(), nation, phrase.deputy(), not), at);
+    }
+
+    /** Who holds the same office on another side. */
+    Optional<Entity> counterpart(Optional<Nation> nation, Entity of, Position at) {
+        Set<Office> classes = of.offices();
+        Wanted wanted = new Wanted(classes, "", nation, false, List.of(of));
+        Optional<Entity> found = best(wanted, at);
+        if (found.isPresent() || nation.isEmpty() && classes.isEmpty()) {
+            return found;
+        }
+        return persons.all().stream()
+                .filter(person -> person != of && person.isNamed() && fits(person, wanted) && person.nation().isEmpty())
+                .findFirst().filter(person -> persons.all().size() <= 3);
+    }
+
+    private Optional<Entity> best(Wanted wanted, Position at) {
+        List<Entity> near = recent.latest(at.sentence() - LOOK_BACK, Entity::isPerson);
+        Entity best = null;
+        int bestScore = ENOUGH - 1;
+        Set<Entity> considered = new LinkedHashSet<>(near);
+        considered.addAll(persons.all());
+        int rank = 0;
+        for (Entity person : considered) {
+            if (wanted.not().contains(person) || !fits(person, wanted)) {
+                continue;
+            }
+            boolean seen = near.contains(person);
+            int score = score(person, wanted) - (seen ? Math.min(rank, 12) : UNSEEN);
+            rank++;
+            if (score > bestScore) {
+                best = person;
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean fits(Entity person, Wanted wanted) {
+        boolean nation = wanted.nation().isEmpty() || person.nation().isEmpty() || wanted.nation().equals(person.nation());
+        boolean office = wanted.classes().isEmpty() || person.offices().isEmpty()
+                || !Collections.disjoint(wanted.classes(), person.offices()) || person.hasLemma(wanted.lemma())
+                || wanted.classes().stream().allMatch(NEUTRAL::contains);
+        return nation && office && (wanted.deputy() || !person.isDeputy() || wanted.classes().contains(Office.OFFICIAL));
+    }
+
+    private static int score(Entity person, Wanted wanted) {
+        int score = 0;
+        if (wanted.nation().isPresent() && wanted.nation().equals(person.nation())) {
+            score += 25;
+        }
+        if (!Collections.disjoint(wanted.classes(), person.offices())) {
+            score += wanted.nation().isPresent() && person.nation().isEmpty() ? 35 : 25;
+        }
+        if (person.hasLemma(wanted.lemma())) {
+            score += 25;
+        }
+        if (person.offices().isEmpty() && wanted.nation().isPresent() && person.nation().isEmpty()) {
+            score += 22;
+        }
+        return score;
+    }
+
+    /** The persons a plural description means; fewer than two where it stays open. */
+    List<Entity> holders(OfficePhrase phrase, Position at) {
+        int wanted = Math.max(2, Math.max(phrase.number(), phrase.nations().size()));
+        boolean open = phrase.classes().isEmpty() || phrase.classes().stream().allMatch(o -> NEUTRAL.contains(o)
+                || o == Office.ENVOY) && phrase.number() > 0;
+        java.util.function.Predicate<Entity> fits = person -> person.isPerson() && person.isNamed()
+                && (open || !Collections.disjoint(phrase.classes(), person.offices())
+                        || person.offices().isEmpty() && phrase.number() > 0)
+                && (phrase.nations().isEmpty() || person.nation().map(phrase.nations()::contains).orElse(false));
+        if (phrase.number() == 0 && !phrase.definite() && phrase.nations().isEmpty()) {
+            return List.of();
+        }
+        List<Entity> together = recent.together(at.sentence() - LOOK_BACK, wanted, fits);
+        if (together.size() >= wanted) {
+            return together.subList(0, wanted).reversed();
+        }
+        List<Entity> found = new ArrayList<>(recent.latest(at.sentence() - LOOK_BACK, fits));
+        if (!open) {
+            persons.all().stream().filter(fits).filter(person -> !found.contains(person)
+                    && !Collections.disjoint(phrase.classes(), person.offices())).forEach(found::add);
+        }
+        return found.size() >= wanted ? found.subList(0, wanted) : List.of();
+    }
+}

@@ -1,0 +1,135 @@
+package org.readout.engine.actor;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.readout.engine.actor.Candidate.Title;
+import org.readout.engine.text.Span;
+
+/** An actor while its mentions are gathered. */
+final class Entity {
+
+    private final Actor.Type type;
+    private final boolean named;
+    private final List<String> words;
+    private final Map<String, Role> roles = new LinkedHashMap<>();
+    private final Map<Span, Mention.Kind> mentions = new TreeMap<>();
+    private final Set<Office> offices = EnumSet.noneOf(Office.class);
+    private final Set<String> lemmas = new LinkedHashSet<>();
+    private final List<String> titles = new ArrayList<>();
+    private String name;
+    private Optional<Nation> nation = Optional.empty();
+    private Gender gender = Gender.UNKNOWN;
+
+    Entity(Actor.Type type, String name, List<String> words, boolean named) {
+        this.type = type;
+        this.name = name;
+        this.words = List.copyOf(words);
+        this.named = named;
+    }
+
+    Actor.Type type() {
+        return type;
+    }
+
+    boolean isPerson() {
+        return type == Actor.Type.PERSON;
+    }
+
+    boolean isBody() {
+        return type == Actor.Type.ORGANIZATION || type == Actor.Type.COUNTRY;
+    }
+
+    /** Whether the article names it, rather than only describing it. */
+    boolean isNamed() {
+        return named;
+    }
+
+    String name() {
+        return name;
+    }
+
+    void rename(String fuller) {
+        name = fuller;
+    }
+
+    /** The folded words of a person's fullest name. */
+    List<String> words() {
+        return words;
+    }
+
+    Optional<Nation> nation() {
+        return nation;
+    }
+
+    void learnNation(Optional<Nation> told) {
+        nation = nation.or(() -> told);
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void learnGender(Gender told) {
+        gender = gender == Gender.UNKNOWN ? told : gender;
+    }
+
+    Set<Office> offices() {
+        return offices;
+    }
+
+    void learnOffices(Set<Office> told) {
+        offices.addAll(told);
+    }
+
+    boolean hasLemma(String lemma) {
+        return lemmas.contains(lemma);
+    }
+
+    boolean isDeputy() {
+        return !titles.isEmpty() && titles.stream().allMatch(Office::isDeputy);
+    }
+
+    void learn(Title title) {
+        learnOffices(title.classes());
+        lemmas.add(title.lemma());
+        learnNation(title.nation());
+        learnNation(title.institution().flatMap(Institution::nation));
+        learnGender(CandidateScanner.genderOf(title.lemma()));
+        if (title.recorded()) {
+            titles.add(title.text());
+            roles.putIfAbsent(title.text().toLowerCase(Locale.ROOT), new Role(title.text(), title.span()));
+        }
+    }
+
+    void mention(Span span, Mention.Kind kind) {
+        mentions.putIfAbsent(span, kind);
+    }
+
+    boolean isMentioned() {
+        return !mentions.isEmpty();
+    }
+
+    Span firstMention() {
+        return mentions.keySet().iterator().next();
+    }
+
+    int mentionCount() {
+        return mentions.size();
+    }
+
+    Actor actor(String id) {
+        List<Mention> all = new ArrayList<>();
+        mentions.forEach((span, kind) -> all.add(new Mention(span, kind)));
+        List<Role> inOrder = new ArrayList<>(roles.values());
+        inOrder.sort((a, b) -> a.evidence().compareTo(b.evidence()));
+        return new Actor(id, name, type, nation.flatMap(Nation::code), inOrder, all);
+    }
+}

@@ -1,0 +1,158 @@
+package org.readout.engine.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.engine.actor.Gazetteer.Sort;
+
+/** Finds institutions by their pattern, with the country they belong to: "China's Foreign Ministry". */
+final class Institutions {
+
+    private static final int LONGEST_NAME = 8;
+
+    private final Lexicon lexicon;
+
+    Institutions(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Puts institutions in place of the names they are made of. */
+    void scan(Words words, Chunks chunks) {
+        for (int i = 0; i < words.size(); i++) {
+            if (lexicon.isInstitutionNoun(words.lower(i)) && (words.noun(i) || words.tag(i).equals("JJ"))) {
+                at(words, chunks, i).ifPresent(chunks::put);
+            }
+        }
+        for (Chunk chunk : chunks.all()) {
+            if (chunk.sort() == Sort.ORGANIZATION && chunk.end() - chunk.first() > 0
+                    && chunks.covering(chunk.first()).equals(Optional.of(chunk))) {
+                owned(words, chunks, chunk).ifPresent(chunks::put);
+            }
+        }
+    }
+
+    private Optional<Chunk> at(Words words, Chunks chunks, int noun) {
+        Optional<Chunk> known = chunks.covering(noun).filter(chunk -> chunk.sort() == Sort.ORGANIZATION);
+        boolean ministry = isMinistry(words.lower(noun));
+        if (known.isPresent() && (!ministry || isListed(known.get()))) {
+            return Optional.empty();
+        }
+        if (chunks.covering(noun).filter(chunk -> chunk.sort() == Sort.PLACE && isListed(chunk)).isPresent()) {
+            return Optional.empty();
+        }
+        int first = noun;
+        while (first > 0 && noun - first < LONGEST_NAME && belongsBefore(words, chunks, first - 1, noun)) {
+            first--;
+        }
+        while (first < noun && (words.is(first, "and") || words.is(first, "the"))) {
+            first++;
+        }
+        int end = complement(words, chunks, noun);
+        Optional<Nation> nation = chunks.endingAt(first).filter(Chunk::isNational).flatMap(Chunk::nation);
+        boolean owned = nation.isPresent()
+                || words.possessive(first - 1) && chunks.endingAt(first - 1).filter(Chunk::isNational).isPresent();
+        boolean bare = first == noun && end == noun + 1;
+        boolean small = !words.capital(noun);
+        if (small && (!lexicon.namesInLowerCase(words.lower(noun)) || bare && !owned)
+                || bare && !(owned && (small || words.capital(noun)))) {
+            return Optional.empty();
+        }
+        return Optional.of(chunk(words, first, end, words.lower(noun), nation));
+    }
+
+    private boolean belongsBefore(Words words, Chunks chunks, int i, int noun) {
+        if (chunks.covering(i).filter(Chunk::isNational).isPresent()) {
+            return false;
+        }
+        String lower = words.lower(i);
+        if (lexicon.offices().isPortfolioWord(lower) && !words.verb(i)) {
+            return true;
+        }
+        if (lower.equals("and") || lower.equals("&")) {
+            return i > 0 && lexicon.offices().isPortfolioWord(words.lower(i - 1))
+                    && lexicon.offices().isPortfolioWord(words.lower(i + 1)) && !words.lower(i + 1).equals("policy");
+        }
+        if (!words.capital(noun) || !words.capital(i)) {
+            return lower.equals("central") && words.is(noun, "bank");
+        }
+        boolean named = words.noun(i) || words.tag(i).equals("JJ");
+        boolean office = lexicon.offices().match(words, i).isPresent() && words.tag(i).startsWith("NNP")
+                && words.entity(i) != words.entity(noun);
+        return named && !office && !Calendar.names(lower) && !(i == 0 && words.tag(i).equals("JJ"))
+                && chunks.covering(i).filter(Chunk::isPerson).isEmpty();
+    }
+
+    /** Where the words after the noun end that belong to its name: "Ministry of Foreign Affairs and Trade". */
+    private int complement(Words words, Chunks chunks, int noun) {
+        if (!words.is(noun + 1, "of") && !words.is(noun + 1, "for")) {
+            return noun + 1;
+        }
+        int end = noun + 1;
+        for (int i = noun + 2; i < Math.min(words.size(), noun + LONGEST_NAME); i++) {
+            boolean national = chunks.covering(i).filter(Chunk::isNational).isPresent();
+            boolean word = lexicon.offices().isPortfolioWord(words.lower(i))
+                    || words.capital(noun) && words.capital(i) && words.noun(i) && !Calendar.names(words.lower(i));
+            if (word && !national) {
+                end = i + 1;
+            } else if (!words.is(i, "and") && !words.is(i, "the") && !words.is(i, "of")
+                    && !(words.is(i, ",") && lexicon.offices().isPortfolioWord(words.lower(i + 1)))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private Chunk chunk(Words words, int first, int end, String noun, Optional<Nation> nation) {
+        String name = NameChunker.written(words, first, end);
+        Set<Office> portfolios = lexicon.offices().portfolios(words, first, end);
+        Optional<Office> portfolio = isMinistry(noun) ? portfolios.stream().findFirst() : Optional.empty();
+        String key = portfolio.map(office -> Institution.ministryKey(nation, office))
+                .orElseGet(() -> "org:" + Fold.lower(name) + nation.map(n -> "@" + n.key()).orElse(""));
+        Institution institution = new Institution(key, name, nation, portfolio, List.of(noun));
+        return new Chunk(first, end, words.span(first, end), Sort.ORGANIZATION, name, nation,
+                Optional.of(institution));
+    }
+
+    /** The same institution with the country before or after it, where one stands there. */
+    private Optional<Chunk> owned(Words words, Chunks chunks, Chunk chunk) {
+        Institution institution = chunk.institution().orElseThrow();
+        int first = chunk.first();
+        int end = chunk.end();
+        Optional<Chunk> owner = chunks.endingAt(words.possessive(first - 1) ? first - 1 : first)
+                .filter(Chunk::isNational);
+        Optional<Nation> nation = owner.flatMap(Chunk::nation);
+        if (nation.isPresent()) {
+            first = owner.get().first();
+        } else if (words.is(end, "of") && !isOrganisation(institution)) {
+            int at = words.is(end + 1, "the") ? end + 2 : end + 1;
+            Optional<Chunk> after = chunks.startingAt(at).filter(c -> c.sort() == Sort.COUNTRY);
+            nation = after.flatMap(Chunk::nation);
+            end = after.map(Chunk::end).orElse(end);
+        }
+        if (nation.isEmpty() || institution.nation().isPresent() && !institution.isMinistry()
+                && !institution.nation().equals(nation)) {
+            return Optional.empty();
+        }
+        String key = institution.portfolio().isPresent()
+                ? Institution.ministryKey(nation, institution.portfolio().get())
+                : isListed(chunk) || institution.key().contains("@") ? institution.key()
+                        : institution.key() + "@" + nation.get().key();
+        Institution national = new Institution(key, institution.name(), nation, institution.portfolio(),
+                institution.nouns());
+        return Optional.of(new Chunk(first, end, words.span(first, end), Sort.ORGANIZATION, chunk.name(), nation,
+                Optional.of(national)));
+    }
+
+    private boolean isListed(Chunk chunk) {
+        return lexicon.gazetteer().phrase(chunk.name()).isPresent();
+    }
+
+    private static boolean isOrganisation(Institution institution) {
+        return !institution.nouns().isEmpty() && institution.nation().isEmpty() && !institution.isMinistry()
+                && institution.key().equals("org:" + institution.name());
+    }
+
+    static boolean isMinistry(String noun) {
+        return noun.equals("ministry") || noun.equals("department");
+    }
+}

@@ -1,0 +1,324 @@
+package org.readout.engine.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.engine.actor.Gazetteer.Sort;
+import org.readout.engine.text.Span;
+
+/** Finds office phrases: a head with its modifiers, its country or institution before or after it, its number. */
+final class OfficeScanner {
+
+    private static final int LONGEST = 14;
+
+    private final Lexicon lexicon;
+
+    OfficeScanner(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<OfficePhrase> scan(Words words, Chunks chunks) {
+        List<OfficePhrase> found = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < words.size(); ) {
+            Optional<Offices.Head> head = lexicon.offices().match(words, i);
+            if (head.isEmpty() || !heads(words, chunks, i, head.get())) {
+                i++;
+                continue;
+            }
+            OfficePhrase phrase = new Growing(words, chunks, i, head.get(), free).grow();
+            found.add(phrase);
+            free = phrase.end();
+            i = Math.max(phrase.end(), i + 1);
+        }
+        return found;
+    }
+
+    private boolean heads(Words words, Chunks chunks, int i, Offices.Head head) {
+        int last = i + head.length() - 1;
+        Optional<Chunk> chunk = chunks.covering(last);
+        if (chunk.isPresent() && chunk.get().sort() != Sort.ORGANIZATION) {
+            return false;
+        }
+        if (chunk.isPresent() && chunk.get().end() > last + 1) {
+            return false;
+        }
+        if (!words.noun(last) && !(head.length() > 1 && !words.verb(last)) && !words.capital(last)
+                && !words.form(last).endsWith(".") && !words.tag(last).equals("JJ")) {
+            return false;
+        }
+        // "party leader" and "head office" carry a head as a modifier: the last head of a compound counts
+        Optional<Offices.Head> next = lexicon.offices().match(words, last + 1);
+        boolean modifies = next.isPresent() && !words.capital(last + 1) && words.noun(last + 1)
+                && words.noun(last) && !words.tag(last).endsWith("S");
+        return !modifies && !(words.tag(last).equals("JJ") && !words.capital(last));
+    }
+
+    /** One phrase while it grows from its head to both sides. */
+    private final class Growing {
+
+        private final Words words;
+        private final Chunks chunks;
+        private final Offices.Head head;
+        private final int core;
+        private final int free;
+        private final List<Nation> nations = new ArrayList<>();
+        private final List<int[]> titlePieces = new ArrayList<>();
+        private Optional<Institution> institution = Optional.empty();
+        private Optional<Chunk> owner = Optional.empty();
+        private int first;
+        private int end;
+        private int possessor = -1;
+        private boolean definite;
+        private boolean indefinite;
+        private boolean owned;
+        private int number;
+
+        Growing(Words words, Chunks chunks, int core, Offices.Head head, int free) {
+            this.words = words;
+            this.chunks = chunks;
+            this.core = core;
+            this.head = head;
+            this.free = free;
+            this.first = core;
+            this.end = core + head.length();
+        }
+
+        OfficePhrase grow() {
+            leftWithinTitle();
+            int titleFirst = first;
+            leftOwners();
+            int modifiersEnd = first;
+            leftModifiers();
+            if (first < modifiersEnd) {
+                titlePieces.add(new int[] {first, modifiersEnd});
+            }
+            determiner();
+            int titleEnd = right();
+            titlePieces.add(new int[] {titleFirst, titleEnd});
+            Set<Office> portfolios = lexicon.offices().portfolios(words, titleFirst, titleEnd);
+            if (portfolios.isEmpty()) {
+                institution.flatMap(Institution::portfolio).ifPresent(portfolios::add);
+            }
+            Set<Office> classes = head.counterpart() ? EnumSet.noneOf(Office.class)
+                    : lexicon.offices().classes(head, portfolios);
+            return new OfficePhrase(first, end, core, head, Set.copyOf(classes), nations, institution, owner,
+                    possessor, definite || owned, indefinite, number, title(), titleSpan());
+        }
+
+        private String title() {
+            StringBuilder title = new StringBuilder();
+            titlePieces.sort(Comparator.comparingInt(piece -> piece[0]));
+            for (int[] piece : titlePieces) {
+                if (piece[0] < piece[1]) {
+                    title.append(title.isEmpty() ? "" : " ").append(NameChunker.written(words, piece[0], piece[1]));
+                }
+            }
+            return title.toString();
+        }
+
+        private Span titleSpan() {
+            return words.span(titlePieces.getFirst()[0], titlePieces.getLast()[1]);
+        }
+
+        private void leftWithinTitle() {
+            while (first > free && core - first < LONGEST && inTitle(first - 1)) {
+                first--;
+            }
+            while (first < core && (words.is(first, "and") || words.closes(first))) {
+                first++;
+            }
+        }
+
+        private boolean inTitle(int i) {
+            String lower = words.lower(i);
+            Optional<Chunk> chunk = chunks.covering(i);
+            if (chunk.isPresent()) {
+                return chunk.get().sort() == Sort.PLACE && chunk.get().end() == first && words.capital(core)
+                        && lexicon.offices().isPortfolioWord(lower);
+            }
+            if (lower.equals("and") || lower.equals("&")) {
+                return i > free && portfolio(i - 1) && portfolio(i + 1);
+            }
+            if (portfolio(i) || lexicon.isModifier(lower)) {
+                return !words.verb(i) || words.tag(i).equals("VBG") || words.tag(i).equals("VBN");
+            }
+            boolean capital = words.capital(core) && words.capital(i) && words.noun(i) && i > 0;
+            boolean small = words.tag(i).equals("NN") && !words.capital(i) && first == core && words.noun(core)
+                    && !words.verb(i) && !head.counterpart() && i > 0 && !Calendar.names(lower) && !isTime(lower);
+            return capital && !Calendar.names(lower) || small;
+        }
+
+        private boolean isTime(String lower) {
+            return switch (lower) {
+                case "week", "month", "year", "day", "time", "today", "yesterday", "tomorrow", "weekend" -> true;
+                default -> false;
+            };
+        }
+
+        private boolean portfolio(int i) {
+            return lexicon.offices().isPortfolioWord(words.lower(i)) && chunks.covering(i).isEmpty();
+        }
+
+        private void leftOwners() {
+            while (first > free) {
+                int at = words.possessive(first - 1) ? first - 1 : first;
+                Optional<Chunk> chunk = chunks.endingAt(at).filter(c -> c.first() >= free);
+                if (chunk.isEmpty() || at == first && chunk.get().isPerson()) {
+                    return;
+                }
+                Chunk found = chunk.get();
+                if (found.isNational()) {
+                    nations.addFirst(found.nation().orElseThrow());
+                } else if (found.sort() == Sort.ORGANIZATION) {
+                    institution = found.institution();
+                    if (at == first) {
+                        titlePieces.add(new int[] {found.first() + nationTokens(found), found.end()});
+                    }
+                } else if (found.isPerson() && at < first) {
+                    owner = chunk;
+                } else {
+                    return;
+                }
+                owned = true;
+                definite |= at < first;
+                first = found.first();
+                if (!found.isNational()) {
+                    return;
+                }
+                int before = first - 1;
+                boolean joined = words.is(before, "and") || words.is(before, ",") && head.plural();
+                if (!joined || !head.plural() || chunks.endingAt(before).filter(Chunk::isNational).isEmpty()) {
+                    return;
+                }
+                first = before;
+            }
+        }
+
+        /** How many tokens at the front of an institution's name are its country's. */
+        private int nationTokens(Chunk chunk) {
+            String written = NameChunker.written(words, chunk.first(), chunk.end());
+            int at = written.lastIndexOf(chunk.name());
+            int tokens = 0;
+            int offset = words.token(chunk.first()).span().start() + Math.max(at, 0);
+            while (chunk.first() + tokens < chunk.end() - 1
+                    && words.token(chunk.first() + tokens).span().start() < offset) {
+                tokens++;
+            }
+            return tokens;
+        }
+
+        private void leftModifiers() {
+            while (first > free && lexicon.isModifier(words.lower(first - 1)) && chunks.covering(first - 1).isEmpty()) {
+                first--;
+            }
+        }
+
+        private void determiner() {
+            for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+                switch (words.lower(i)) {
+                    case "the", "this", "that", "these", "those" -> definite = true;
+                    case "both" -> {
+                        definite = true;
+                        number = 2;
+                    }
+                    case "a", "an", "another", "one", "some", "several", "other", "any", "no", "every", "each" -> {
+                        indefinite = true;
+                        return;
+                    }
+                    case "two" -> number = 2;
+                    case "three" -> number = 3;
+                    case "four" -> number = 4;
+                    case "his", "her", "their", "its", "my", "our", "your" -> {
+                        possessor = i;
+                        definite = true;
+                        return;
+                    }
+                    default -> {
+                        return;
+                    }
+                }
+            }
+        }
+
+        /** Takes the words after the head that belong to it; gives where the title ends. */
+        private int right() {
+            int titleEnd = end;
+            for (int rounds = 0; rounds < 3; rounds++) {
+                String lower = words.lower(end);
+                boolean of = lower.equals("of") || lower.equals("for");
+                boolean to = lower.equals("to") || lower.equals("on") || lower.equals("at");
+                if (!of && !to) {
+                    return titleEnd;
+                }
+                int at = words.is(end + 1, "the") ? end + 2 : end + 1;
+                Optional<Chunk> chunk = chunks.startingAt(at);
+                if (chunk.isPresent() && lower.equals("of") && chunk.get().isNational()) {
+                    at = nationList(at);
+                    end = at;
+                } else if (chunk.isPresent() && !lower.equals("on") && chunk.get().sort() == Sort.ORGANIZATION) {
+                    if (of) {
+                        institution = institution.or(() -> chunk.get().institution());
+                    }
+                    end = chunk.get().end();
+                    titleEnd = end;
+                } else if (chunk.isPresent() && !of && classesAreEnvoy() && (chunk.get().isNational()
+                        || chunk.get().sort() == Sort.PLACE)) {
+                    end = chunk.get().end();
+                    titleEnd = end;
+                } else if (of && complementEnd(end + 1) > end + 1) {
+                    end = complementEnd(end + 1);
+                    titleEnd = end;
+                } else {
+                    return titleEnd;
+                }
+            }
+            return titleEnd;
+        }
+
+        private boolean classesAreEnvoy() {
+            return head.classes().contains(Office.ENVOY);
+        }
+
+        private int nationList(int at) {
+            int last = at;
+            for (int i = at; i < words.size(); ) {
+                Optional<Chunk> chunk = chunks.startingAt(i).filter(Chunk::isNational);
+                if (chunk.isEmpty()) {
+                    break;
+                }
+                chunk.get().nation().ifPresent(nations::add);
+                last = chunk.get().end();
+                i = last;
+                if (!head.plural()) {
+                    break;
+                }
+                while (words.is(i, ",") || words.is(i, "and") || words.is(i, "the")) {
+                    i++;
+                }
+            }
+            return last;
+        }
+
+        private int complementEnd(int from) {
+            int last = from;
+            boolean capital = words.capital(core);
+            for (int i = from; i < Math.min(words.size(), from + LONGEST); i++) {
+                boolean word = portfolio(i) && !words.verb(i) || capital && words.capital(i) && words.noun(i)
+                        && (chunks.covering(i).isEmpty() || chunks.covering(i)
+                                .filter(chunk -> chunk.sort() == Sort.PLACE || chunk.sort() == Sort.ORGANIZATION)
+                                .isPresent());
+                if (word) {
+                    last = i + 1;
+                } else if (!words.is(i, "and") && !words.is(i, "the") && !words.is(i, "of")
+                        || last == from && !words.is(i, "the")) {
+                    break;
+                }
+            }
+            return last;
+        }
+    }
+}

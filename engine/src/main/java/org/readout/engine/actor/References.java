@@ -1,0 +1,246 @@
+package org.readout.engine.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.engine.actor.Candidate.Body;
+import org.readout.engine.actor.Candidate.Collective;
+import org.readout.engine.actor.Candidate.Described;
+import org.readout.engine.actor.Candidate.Group;
+import org.readout.engine.actor.Candidate.NamedInstitution;
+import org.readout.engine.actor.Candidate.NamedNation;
+import org.readout.engine.actor.Candidate.NamedPerson;
+import org.readout.engine.actor.Candidate.NamedPlace;
+import org.readout.engine.actor.Candidate.Position;
+import org.readout.engine.actor.Candidate.Pronoun;
+import org.readout.engine.actor.Candidate.Title;
+import org.readout.engine.text.Span;
+import org.readout.engine.text.Text;
+
+/** Goes through an article's candidates in order and says which actors each of them means. */
+final class References {
+
+    private final Text text;
+    private final Persons persons;
+    private final Bodies bodies;
+    private final Map<Span, Span> appositions;
+    private final Recent recent = new Recent();
+    private final Descriptions descriptions;
+    private final Pronouns pronouns;
+    private final Map<Nation, Integer> nationCounts = new LinkedHashMap<>();
+    private final Map<Integer, List<Entity>> possessors = new HashMap<>();
+    private final Set<Entity> touched = new LinkedHashSet<>();
+    private int sentence = -1;
+
+    References(Text text, Persons persons, Bodies bodies, Map<Span, Span> appositions) {
+        this.text = text;
+        this.persons = persons;
+        this.bodies = bodies;
+        this.appositions = appositions;
+        this.descriptions = new Descriptions(persons, recent);
+        this.pronouns = new Pronouns(recent);
+    }
+
+    /** Every entity that is mentioned, by the place of its first mention. */
+    List<Entity> resolve(List<Candidate> candidates) {
+        countNations(candidates);
+        for (Candidate candidate : candidates) {
+            if (candidate.at().sentence() != sentence) {
+                sentence = candidate.at().sentence();
+                possessors.clear();
+            }
+            resolve(candidate);
+        }
+        List<Entity> mentioned = new ArrayList<>(touched);
+        mentioned.sort((a, b) -> a.firstMention().compareTo(b.firstMention()));
+        return mentioned;
+    }
+
+    private void countNations(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            Optional<Nation> nation = switch (candidate) {
+                case NamedNation named -> Optional.of(named.nation());
+                case NamedPerson person -> persons.meant(person).getFirst().nation();
+                case NamedInstitution institution -> bodies.at(institution).nation();
+                default -> Optional.empty();
+            };
+            nation.ifPresent(n -> nationCounts.merge(n, 1, Integer::sum));
+        }
+    }
+
+    private void resolve(Candidate candidate) {
+        switch (candidate) {
+            case NamedPerson name -> made(List.of(person(name)), name.at(), Mention.Kind.NAME, false);
+            case NamedInstitution name -> made(List.of(bodies.at(name)), name.at(), Mention.Kind.NAME, false);
+            case NamedNation name -> made(List.of(bodies.country(name.nation())), name.at(),
+                    name.adjective() || name.capital() ? Mention.Kind.NOMINAL : Mention.Kind.NAME, name.adjective());
+            case NamedPlace name -> made(List.of(bodies.place(name.name(), name.nation())), name.at(),
+                    Mention.Kind.NAME, true);
+            case Described described -> made(described(described), described.at(), Mention.Kind.NOMINAL, false);
+            case Group group -> made(List.of(group(group)), group.at(), Mention.Kind.NOMINAL, false);
+            case Collective collective -> made(collective(collective), collective.at(), Mention.Kind.NOMINAL, false);
+            case Body body -> made(body(body), body.at(), Mention.Kind.NOMINAL, false);
+            case Pronoun pronoun -> {
+                List<Entity> meant = pronouns.resolve(pronoun);
+                possessors.put(pronoun.at().first(), meant);
+                made(meant, pronoun.at(), Mention.Kind.PRONOUN, pronoun.possessive());
+            }
+        }
+    }
+
+    private void made(List<Entity> entities, Position at, Mention.Kind kind, boolean weak) {
+        if (entities.isEmpty()) {
+            return;
+        }
+        for (Entity entity : entities) {
+            entity.mention(at.span(), kind);
+            touched.add(entity);
+        }
+        recent.add(entities, at, weak);
+    }
+
+    private Entity person(NamedPerson name) {
+        List<Entity> meant = persons.meant(name);
+        Entity person = meant.getFirst();
+        if (meant.size() > 1) {
+            person = recent.latest(name.at().sentence() - 2, meant::contains).stream().findFirst()
+                    .orElseGet(() -> meant.stream()
+                            .max((a, b) -> Integer.compare(a.mentionCount(), b.mentionCount())).orElseThrow());
+            Persons.learn(person, name);
+        }
+        for (Title title : name.titles()) {
+            if (title.counterpart()) {
+                Entity self = person;
+                possessor(title.possessor(), name.at()).filter(other -> other != self)
+                        .ifPresent(other -> self.learnOffices(other.offices()));
+            }
+        }
+        return person;
+    }
+
+    private Optional<Entity> possessor(int token, Position at) {
+        if (token >= 0) {
+            return possessors.getOrDefault(token, List.of()).stream().findFirst().filter(Entity::isPerson);
+        }
+        return recent.since(at.sentence()).stream()
+                .filter(mention -> mention.at().subject() && !mention.plural() && mention.only().isPerson())
+                .map(Recent.Made::only).findFirst();
+    }
+
+    private List<Entity> described(Described described) {
+        OfficePhrase phrase = described.phrase();
+        Optional<Entity> beside = Optional.ofNullable(appositions.get(described.at().span())).flatMap(persons::at);
+        if (beside.isPresent()) {
+            return List.of(beside.get());
+        }
+        if (phrase.plural()) {
+            return severalDescribed(described);
+        }
+        Position at = described.at();
+        Optional<Entity> possessor = phrase.possessor() >= 0 || phrase.counterpart()
+                ? possessor(phrase.possessor(), at) : Optional.empty();
+        Optional<Nation> nation = phrase.nation()
+                .or(() -> phrase.counterpart() ? Optional.empty() : possessor.flatMap(Entity::nation))
+                .or(() -> phrase.owner().flatMap(owner -> persons.at(owner.span())).flatMap(Entity::nation));
+        if (phrase.counterpart()) {
+            Optional<Entity> found = possessor.flatMap(of -> descriptions.counterpart(nation, of, at));
+            found.ifPresent(entity -> {
+                entity.learnNation(nation);
+                entity.learnOffices(possessor.get().offices());
+            });
+            return found.map(List::of).orElseGet(() -> unnamed(described, nation,
+                    possessor.map(Entity::offices).orElse(Set.of())));
+        }
+        Optional<Entity> found = phrase.indefinite() ? Optional.empty()
+                : descriptions.holder(phrase, nation, at, possessor.map(List::of).orElse(List.of()));
+        found.ifPresent(entity -> {
+            entity.learnNation(nation);
+            entity.learnOffices(phrase.classes());
+        });
+        return found.map(List::of).orElseGet(() -> unnamed(described, nation, phrase.classes()));
+    }
+
+    /** Somebody the article never names, known by country or institution and office. */
+    private List<Entity> unnamed(Described described, Optional<Nation> nation, Set<Office> classes) {
+        OfficePhrase phrase = described.phrase();
+        boolean placed = nation.isPresent() || phrase.institution().isPresent();
+        if (!placed && !classes.contains(Office.SPOKESPERSON) && !phrase.counterpart()) {
+            return List.of();
+        }
+        String written = text.slice(described.at().span()).replaceAll("\\s+", " ");
+        String key = written.toLowerCase(Locale.ROOT) + "@" + nation.map(Nation::key).orElse("");
+        Entity entity = bodies.described(Actor.Type.PERSON, key, written, nation);
+        entity.learnOffices(classes);
+        entity.learnGender(CandidateScanner.genderOf(phrase.head().lemma()));
+        return List.of(entity);
+    }
+
+    private List<Entity> severalDescribed(Described described) {
+        OfficePhrase phrase = described.phrase();
+        List<Entity> holders = descriptions.holders(phrase, described.at());
+        if (!holders.isEmpty()) {
+            return holders;
+        }
+        if (phrase.nations().size() == 1 || phrase.nations().isEmpty() && phrase.institution().isPresent()) {
+            String written = text.slice(described.at().span()).replaceAll("\\s+", " ");
+            return List.of(bodies.described(Actor.Type.OTHER, written.toLowerCase(Locale.ROOT), written,
+                    phrase.nation()));
+        }
+        return phrase.nations().stream().map(bodies::country).distinct().toList();
+    }
+
+    private Entity group(Group group) {
+        if (group.meaning() == Lexicon.GroupMeaning.STATE) {
+            return bodies.country(group.nation());
+        }
+        String written = text.slice(group.at().span()).replaceAll("\\s+", " ");
+        Optional<Nation> nation = Optional.of(group.nation());
+        return switch (group.meaning()) {
+            case GROUP -> bodies.described(Actor.Type.OTHER, written.toLowerCase(Locale.ROOT), written, nation);
+            default -> bodies.described(Actor.Type.ORGANIZATION, group.meaning() + "@" + group.nation().key(), written,
+                    nation);
+        };
+    }
+
+    private List<Entity> collective(Collective collective) {
+        Position at = collective.at();
+        int wanted = collective.number();
+        if (!collective.states()) {
+            List<Entity> pair = recent.together(at.sentence() - 3, wanted,
+                    entity -> entity.isPerson() && entity.isNamed());
+            if (pair.size() >= wanted) {
+                return pair.subList(0, wanted).reversed();
+            }
+        }
+        Set<Nation> near = new LinkedHashSet<>();
+        for (Entity entity : recent.latest(at.sentence() - 4, entity -> entity.nation().isPresent())) {
+            near.add(entity.nation().orElseThrow());
+        }
+        List<Nation> chosen = new ArrayList<>(near);
+        if (wanted == 2 && chosen.size() > 2) {
+            chosen.sort((a, b) -> Integer.compare(nationCounts.getOrDefault(b, 0), nationCounts.getOrDefault(a, 0)));
+        }
+        return chosen.size() < wanted ? List.of()
+                : chosen.subList(0, wanted).stream().map(bodies::country).toList();
+    }
+
+    private List<Entity> body(Body body) {
+        for (Recent.Made mention : recent.since(body.at().sentence() - 6)) {
+            for (Entity entity : mention.entities()) {
+                Optional<Institution> institution = bodies.institution(entity);
+                boolean listed = institution.map(i -> i.nouns().contains(body.noun())).orElse(false);
+                boolean named = institution.map(i -> Fold.lower(i.name()).contains(body.noun())).orElse(false);
+                if (listed || named) {
+                    return List.of(entity);
+                }
+            }
+        }
+        return List.of();
+    }
+}
