@@ -1,0 +1,89 @@
+package org.readout.engine.body;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.readout.engine.text.Span;
+import org.readout.engine.text.Text;
+
+/** What each passage of a page is: furniture of a kind, or, while nothing marks it, the article. */
+final class PageLabels {
+
+    /** Paragraphs that may open with the dateline: a summary can stand before it. */
+    private static final int DATELINE_WITHIN = 3;
+
+    private final Text text;
+    private final List<Passage> passages;
+    private final Optional<Furniture.Kind>[] kinds;
+    private Optional<Integer> headline = Optional.empty();
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    PageLabels(Text text, List<Passage> passages) {
+        this.text = text;
+        this.passages = passages;
+        kinds = new Optional[passages.size()];
+        Arrays.fill(kinds, Optional.empty());
+    }
+
+    boolean isOpen(int i) {
+        return kinds[i].isEmpty();
+    }
+
+    boolean is(int i, Furniture.Kind kind) {
+        return kinds[i].equals(Optional.of(kind));
+    }
+
+    void mark(int i, Furniture.Kind kind) {
+        kinds[i] = Optional.of(kind);
+    }
+
+    void markHeadline(int i) {
+        mark(i, Furniture.Kind.HEADLINE);
+        headline = Optional.of(i);
+    }
+
+    /** A text of nothing but suspicious sentences is an article after all. */
+    void keepSomething() {
+        if (Arrays.stream(kinds).allMatch(Optional::isPresent)) {
+            for (int i = 0; i < kinds.length; i++) {
+                if (passages.get(i).isProse() && !is(i, Furniture.Kind.REPEAT)) {
+                    kinds[i] = Optional.empty();
+                }
+            }
+        }
+    }
+
+    /** The spans, with the article's dateline parted from the paragraph it opens. */
+    Body body(DatelineFinder datelines, PublisherFinder publishers) {
+        Optional<DatelineFinder.Dateline> dateline = dateline(datelines);
+        List<Span> paragraphs = new ArrayList<>();
+        List<Furniture> furniture = new ArrayList<>();
+        for (int i = 0; i < kinds.length; i++) {
+            Span span = passages.get(i).span();
+            if (kinds[i].isPresent()) {
+                furniture.add(new Furniture(span, kinds[i].get()));
+            } else if (dateline.isPresent() && span.contains(dateline.get().span())) {
+                furniture.add(new Furniture(dateline.get().span(), Furniture.Kind.DATELINE));
+                paragraphs.add(text.trim(new Span(dateline.get().span().end(), span.end())));
+            } else {
+                paragraphs.add(span);
+            }
+        }
+        return new Body(
+                paragraphs,
+                furniture,
+                headline.map(i -> passages.get(i).span()),
+                publishers.find(text, paragraphs, furniture).or(() -> dateline.flatMap(publishers::signedBy)));
+    }
+
+    private Optional<DatelineFinder.Dateline> dateline(DatelineFinder datelines) {
+        return IntStream.range(0, kinds.length)
+                .filter(this::isOpen)
+                .limit(DATELINE_WITHIN)
+                .mapToObj(i -> datelines.opening(text, passages.get(i).span()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -1,0 +1,94 @@
+package org.readout.engine.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds passages that a page prints a second time, word for word or nearly so. Likeness is the share of word shingles
+ * in common (Broder, "On the resemblance and containment of documents", 1997).
+ */
+final class RepeatFinder {
+
+    /** Words of a shingle. */
+    private static final int SHINGLE = 4;
+
+    /** Fewest words of a passage that can be a repeat; shorter ones recur by chance. */
+    private static final int FEWEST = 5;
+
+    /** Fewest words of a passage that counts as a repeat when it is only nearly the same. */
+    private static final int FEWEST_NEAR = 12;
+
+    /** Share of a passage's shingles that must stand in one earlier passage: one changed word in some 20. */
+    private static final double NEAR = 0.75;
+
+    /** How much longer a repeat may be: a quotation set large before its paragraph must not cost the paragraph. */
+    private static final double LONGER = 1.1;
+
+    /** Shingles compared at most, so that a page of one endless paragraph costs no more than a long one. */
+    private static final int MOST_SHINGLES = 2_000;
+
+    /** Passages remembered for one shingle, so that a page of stock phrases costs no more than another. */
+    private static final int MOST_HOLDERS = 20;
+
+    private final Set<String> exact = new HashSet<>();
+    private final Map<String, List<Integer>> shingles = new HashMap<>();
+    private final List<Integer> counts = new ArrayList<>();
+
+    /** Whether an earlier passage holds the same words; remembers this one if not. */
+    boolean isRepeat(Passage passage) {
+        if (passage.count() < FEWEST) {
+            return false;
+        }
+        String key = passage.count() + " " + passage.words();
+        if (exact.contains(key)) {
+            return true;
+        }
+        exact.add(key);
+        if (passage.count() < FEWEST_NEAR) {
+            return false;
+        }
+        Set<String> own = shinglesOf(passage.words());
+        boolean near = share(own, passage.count()) >= NEAR;
+        if (!near) {
+            remember(own, passage.count());
+        }
+        return near;
+    }
+
+    private void remember(Set<String> own, int count) {
+        for (String shingle : own) {
+            List<Integer> holders = shingles.computeIfAbsent(shingle, unseen -> new ArrayList<>(1));
+            if (holders.size() < MOST_HOLDERS) {
+                holders.add(counts.size());
+            }
+        }
+        counts.add(count);
+    }
+
+    /** The largest share of the shingles that one earlier passage holds, of those that are not clearly shorter. */
+    private double share(Set<String> own, int count) {
+        Map<Integer, Integer> hits = new HashMap<>();
+        int most = 0;
+        for (String shingle : own) {
+            for (int earlier : shingles.getOrDefault(shingle, List.of())) {
+                if (count <= counts.get(earlier) * LONGER) {
+                    most = Math.max(most, hits.merge(earlier, 1, Integer::sum));
+                }
+            }
+        }
+        return own.isEmpty() ? 0 : (double) most / own.size();
+    }
+
+    private static Set<String> shinglesOf(String words) {
+        String[] parts = words.split("[^\\p{L}\\p{N}]+");
+        Set<String> shingles = new HashSet<>();
+        for (int i = 0; i + SHINGLE <= parts.length && shingles.size() < MOST_SHINGLES; i++) {
+            shingles.add(String.join(" ", List.of(parts).subList(i, i + SHINGLE)));
+        }
+        return shingles;
+    }
+}
