@@ -41,7 +41,7 @@ public final class Main {
     }
 
     /** Runs one command line and gives its exit status. */
-    static int run(String... arguments) {
+    public static int run(String... arguments) {
         CommandLine line = new CommandLine(new Main());
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().description("Print a completion script for bash and zsh.");
