@@ -2,6 +2,7 @@ package org.readout.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines of a terminal: wrapped at the width, styled where colour is welcome. */
 final class Lines {
@@ -25,6 +26,9 @@ final class Lines {
 
     /** Words of one style. */
     record Run(String words, Style style) {}
+
+    /** What could steer a terminal; line ends and tabs part words and stay. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]");
 
     private final StringBuilder out = new StringBuilder();
     private final int width;
@@ -91,7 +95,7 @@ final class Lines {
     private static List<Run> pieces(List<Run> runs) {
         List<Run> pieces = new ArrayList<>();
         for (Run run : runs) {
-            for (String word : run.words().strip().split("\\s+")) {
+            for (String word : CONTROL.matcher(run.words()).replaceAll("").strip().split("\\s+")) {
                 if (!word.isEmpty()) {
                     pieces.add(new Run(word, run.style()));
                 }
