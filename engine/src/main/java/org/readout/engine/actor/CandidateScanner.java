@@ -33,7 +33,7 @@ final class CandidateScanner {
     CandidateScanner(Lexicon lexicon, Hints hints) {
         this.lexicon = lexicon;
         this.names = new NameChunker(lexicon, hints);
-        this.institutions = new Institutions(lexicon);
+        this.institutions = new Institutions(lexicon, hints);
         this.offices = new OfficeScanner(lexicon);
     }
 
@@ -91,10 +91,9 @@ final class CandidateScanner {
 
     /** Whether a phrase that is no title speaks of somebody in particular. */
     private static boolean means(Words words, OfficePhrase phrase) {
-        boolean placed = !phrase.nations().isEmpty() || phrase.institution().isPresent() || phrase.owner().isPresent();
         boolean followed = words.noun(phrase.end()) && !phrase.plural() && !words.capital(phrase.end())
                 && words.noun(phrase.end() - 1) && words.head(phrase.end() - 1) == phrase.end();
-        return !followed && (phrase.definite() || placed || phrase.plural() || phrase.number() > 0
+        return !followed && (phrase.definite() || phrase.owned() || phrase.plural() || phrase.number() > 0
                 || words.capital(phrase.core()) && phrase.core() > 0 && phrase.head().recorded());
     }
 
@@ -113,7 +112,7 @@ final class CandidateScanner {
         return switch (chunk.sort()) {
             case PERSON -> Optional.of(person(words, chunk, at, titled));
             case ORGANIZATION -> Optional.of(new NamedInstitution(at, chunk.institution().orElseThrow(),
-                    acronymOf(words, chunks, chunk)));
+                    Acronyms.longForm(words, chunks, chunk)));
             case PLACE -> Optional.of(new NamedPlace(at, chunk.name(), chunk.nation()));
             case COUNTRY, DEMONYM, CAPITAL -> national(words, chunks, chunk, at, taken);
         };
@@ -139,36 +138,6 @@ final class CandidateScanner {
         }
         return lemma.endsWith("king") || lemma.endsWith("prince") || lemma.endsWith("emir") || lemma.equals("pope")
                 || lemma.endsWith("spokesman") || lemma.endsWith("chairman") ? Gender.MALE : Gender.UNKNOWN;
-    }
-
-    /** The long form before an acronym in brackets, where the letters fit. */
-    private static Optional<String> acronymOf(Words words, Chunks chunks, Chunk chunk) {
-        boolean bracketed = words.form(chunk.first() - 1).equals("(") && words.form(chunk.end()).equals(")");
-        if (!bracketed || chunk.end() - chunk.first() != 1) {
-            return Optional.empty();
-        }
-        String letters = words.form(chunk.first()).replace(".", "");
-        int at = chunk.first() - 2;
-        int letter = letters.length() - 1;
-        int first = at;
-        while (at >= 0 && letter >= 0 && chunk.first() - at < 14) {
-            for (int end = words.form(at).length(); end >= 0; end = words.form(at).lastIndexOf('-', end - 1)) {
-                int start = words.form(at).lastIndexOf('-', Math.max(0, end - 1)) + 1;
-                if (start < words.form(at).length() && letter >= 0
-                        && Character.toUpperCase(words.form(at).charAt(start)) == Character.toUpperCase(
-                                letters.charAt(letter))) {
-                    letter--;
-                    first = at;
-                }
-                if (start == 0) {
-                    break;
-                }
-                end = start;
-            }
-            at--;
-        }
-        boolean fits = letter < 0 && words.capital(first) && first < chunk.first() - 2;
-        return fits ? Optional.of(NameChunker.written(words, first, chunk.first() - 1)) : Optional.empty();
     }
 
     private Optional<Candidate> national(Words words, Chunks chunks, Chunk chunk, Position at, boolean[] taken) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.readout.engine.actor.Candidate.Position;
 
 /** Finds whom an office phrase means: "the Norwegian minister", "his counterpart", "the two defence chiefs". */
@@ -14,7 +15,13 @@ final class Descriptions {
     private static final int LOOK_BACK = 12;
     private static final int ENOUGH = 20;
     private static final int UNSEEN = 8;
+    private static final int ONLY_BLANK = 8;
     private static final Set<Office> NEUTRAL = Set.of(Office.OFFICIAL, Office.MINISTER);
+
+    /** Offices whose holder news often names without saying the office. */
+    private static final Set<Office> GUESSED =
+            Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.FOREIGN, Office.DEFENCE, Office.MINISTER);
+    private static final int CONSIDERED = 200;
 
     private final Persons persons;
     private final Recent recent;
@@ -30,17 +37,19 @@ final class Descriptions {
      * @param classes any of which will do; none where only the country tells
      * @param not who it cannot be
      */
-    private record Wanted(Set<Office> classes, String lemma, Optional<Nation> nation, boolean deputy, List<Entity> not) {}
+    private record Wanted(Set<Office> classes, String lemma, Optional<Nation> nation, boolean deputy, Optional<String> institution,
+            List<Entity> not) {}
 
     /** The one person a description means. */
-    Optional<Entity> holder(OfficePhrase phrase, Optional<Nation> nation, Position at, List<Entity> not) {
-        return best(new Wanted(phrase.classes(), phrase.head().lemma(), nation, phrase.deputy(), not), at);
+    Optional<Entity> holder(OfficePhrase phrase, Optional<Nation> nation, Optional<String> institution, Position at,
+            List<Entity> not) {
+        return best(new Wanted(phrase.classes(), phrase.head().lemma(), nation, phrase.deputy(), institution, not), at);
     }
 
     /** Who holds the same office on another side. */
     Optional<Entity> counterpart(Optional<Nation> nation, Entity of, Position at) {
         Set<Office> classes = of.offices();
-        Wanted wanted = new Wanted(classes, "", nation, false, List.of(of));
+        Wanted wanted = new Wanted(classes, "", nation, false, Optional.empty(), List.of(of));
         Optional<Entity> found = best(wanted, at);
         if (found.isPresent() || nation.isEmpty() && classes.isEmpty()) {
             return found;
@@ -55,7 +64,9 @@ final class Descriptions {
         Entity best = null;
         int bestScore = ENOUGH - 1;
         Set<Entity> considered = new LinkedHashSet<>(near);
-        considered.addAll(persons.all());
+        List<Entity> all = persons.all().subList(0, Math.min(CONSIDERED, persons.all().size()));
+        considered.addAll(all);
+        List<Entity> blank = all.stream().filter(Descriptions::isBlank).toList();
         int rank = 0;
         for (Entity person : considered) {
             if (wanted.not().contains(person) || !fits(person, wanted)) {
@@ -63,6 +74,9 @@ final class Descriptions {
             }
             boolean seen = near.contains(person);
             int score = score(person, wanted) - (seen ? Math.min(rank, 12) : UNSEEN);
+            if (blank.size() == 1 && blank.contains(person)) {
+                score += ONLY_BLANK;
+            }
             rank++;
             if (score > bestScore) {
                 best = person;
@@ -74,10 +88,19 @@ final class Descriptions {
 
     private static boolean fits(Entity person, Wanted wanted) {
         boolean nation = wanted.nation().isEmpty() || person.nation().isEmpty() || wanted.nation().equals(person.nation());
-        boolean office = wanted.classes().isEmpty() || person.offices().isEmpty()
-                || !Collections.disjoint(wanted.classes(), person.offices()) || person.hasLemma(wanted.lemma())
-                || wanted.classes().stream().allMatch(NEUTRAL::contains);
+        boolean neutral = wanted.classes().stream().allMatch(NEUTRAL::contains);
+        boolean serves = wanted.institution().filter(person::serves).isPresent();
+        boolean office = !Collections.disjoint(wanted.classes(), person.offices())
+                || person.offices().isEmpty() && !wanted.classes().isEmpty()
+                || neutral && (person.hasLemma(wanted.lemma()) || wanted.lemma().isEmpty()
+                        || !wanted.classes().isEmpty())
+                || serves && (neutral || wanted.classes().contains(Office.ORGANISATION));
         return nation && office && (wanted.deputy() || !person.isDeputy() || wanted.classes().contains(Office.OFFICIAL));
+    }
+
+    /** Whether the article tells neither office nor country. */
+    private static boolean isBlank(Entity person) {
+        return person.offices().isEmpty() && person.nation().isEmpty();
     }
 
     private static int score(Entity person, Wanted wanted) {
@@ -88,10 +111,13 @@ final class Descriptions {
         if (!Collections.disjoint(wanted.classes(), person.offices())) {
             score += wanted.nation().isPresent() && person.nation().isEmpty() ? 35 : 25;
         }
+        if (wanted.institution().filter(person::serves).isPresent()) {
+            score += 30;
+        }
         if (person.hasLemma(wanted.lemma())) {
             score += 25;
         }
-        if (person.offices().isEmpty() && wanted.nation().isPresent() && person.nation().isEmpty()) {
+        if (isBlank(person) && wanted.nation().isPresent() && !Collections.disjoint(wanted.classes(), GUESSED)) {
             score += 22;
         }
         return score;
@@ -102,11 +128,15 @@ final class Descriptions {
         int wanted = Math.max(2, Math.max(phrase.number(), phrase.nations().size()));
         boolean open = phrase.classes().isEmpty() || phrase.classes().stream().allMatch(o -> NEUTRAL.contains(o)
                 || o == Office.ENVOY) && phrase.number() > 0;
-        java.util.function.Predicate<Entity> fits = person -> person.isPerson() && person.isNamed()
+        List<Entity> subjects = at.subject() ? List.of() : recent.since(at.sentence()).stream()
+                .filter(made -> made.at().subject() && !made.plural() && at.governor() >= 0
+                        && made.at().governor() == at.governor()).map(Recent.Made::only).toList();
+        Predicate<Entity> fits = person -> person.isPerson() && person.isNamed()
                 && (open || !Collections.disjoint(phrase.classes(), person.offices())
                         || person.offices().isEmpty() && phrase.number() > 0)
+                && !subjects.contains(person)
                 && (phrase.nations().isEmpty() || person.nation().map(phrase.nations()::contains).orElse(false));
-        if (phrase.number() == 0 && !phrase.definite() && phrase.nations().isEmpty()) {
+        if (phrase.number() == 0 && !phrase.definite() && !phrase.owned() && phrase.nations().isEmpty()) {
             return List.of();
         }
         List<Entity> together = recent.together(at.sentence() - LOOK_BACK, wanted, fits);
@@ -115,7 +145,7 @@ final class Descriptions {
         }
         List<Entity> found = new ArrayList<>(recent.latest(at.sentence() - LOOK_BACK, fits));
         if (!open) {
-            persons.all().stream().filter(fits).filter(person -> !found.contains(person)
+            persons.all().stream().limit(CONSIDERED).filter(fits).filter(person -> !found.contains(person)
                     && !Collections.disjoint(phrase.classes(), person.offices())).forEach(found::add);
         }
         return found.size() >= wanted ? found.subList(0, wanted) : List.of();

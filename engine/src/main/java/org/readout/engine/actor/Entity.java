@@ -24,6 +24,7 @@ final class Entity {
     private final Set<Office> offices = EnumSet.noneOf(Office.class);
     private final Set<String> lemmas = new LinkedHashSet<>();
     private final List<String> titles = new ArrayList<>();
+    private final Set<String> institutions = new LinkedHashSet<>();
     private String name;
     private Optional<Nation> nation = Optional.empty();
     private Gender gender = Gender.UNKNOWN;
@@ -93,6 +94,11 @@ final class Entity {
         return lemmas.contains(lemma);
     }
 
+    /** Whether it holds an office of an institution. */
+    boolean serves(String institution) {
+        return institutions.contains(institution);
+    }
+
     boolean isDeputy() {
         return !titles.isEmpty() && titles.stream().allMatch(Office::isDeputy);
     }
@@ -102,6 +108,7 @@ final class Entity {
         lemmas.add(title.lemma());
         learnNation(title.nation());
         learnNation(title.institution().flatMap(Institution::nation));
+        title.institution().map(Institution::key).ifPresent(institutions::add);
         learnGender(CandidateScanner.genderOf(title.lemma()));
         if (title.recorded()) {
             titles.add(title.text());

@@ -70,6 +70,30 @@ final class Fold {
         return folded.length() > 3 && folded.endsWith("ei") ? folded.substring(0, folded.length() - 2) + "i" : folded;
     }
 
+    /**
+     * The consonants of a name, with those that transliterations mix up brought together; empty where too few are left to
+     * tell names apart ("Araghchi" and "Araqchi", "Gaddafi" and "Qadhafi").
+     */
+    static String skeleton(String word) {
+        String s = lower(word).replace("'", "").replace("-", "").replace("sh", "s").replace("ch", "1");
+        StringBuilder skeleton = new StringBuilder();
+        for (int i = 0; i < s.length(); i++) {
+            char c = switch (s.charAt(i)) {
+                case 'g', 'q', 'c', 'x' -> 'k';
+                case 'd' -> 't';
+                case 'p' -> 'b';
+                case 'v', 'w' -> 'f';
+                case 'z' -> 's';
+                default -> s.charAt(i);
+            };
+            boolean vowel = "aeiouyhj".indexOf(c) >= 0;
+            if (!vowel && (skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != c)) {
+                skeleton.append(c);
+            }
+        }
+        return skeleton.length() >= 3 && s.length() >= 5 ? skeleton.insert(0, s.charAt(0)).toString() : "";
+    }
+
     /** A phrase cut as a tokeniser cuts it: at blanks, before a possessive mark, before a comma. */
     static List<String> words(String phrase) {
         List<String> words = new ArrayList<>();

@@ -41,7 +41,7 @@ final class Gazetteer {
         institutions();
         for (WordList.Row row : WordList.load(Gazetteer.class, "regions.txt").rows()) {
             String region = row.column(0);
-            add(Sort.PLACE, region, region, Optional.empty(), Optional.empty());
+            add(Sort.PLACE, region, region, nation(row.column(2)), Optional.empty());
             List<String> peoples = split(row.column(1));
             for (String people : peoples) {
                 add(Sort.DEMONYM, people, region,

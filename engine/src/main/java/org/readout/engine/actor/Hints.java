@@ -1,6 +1,5 @@
 package org.readout.engine.actor;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,34 +18,68 @@ final class Hints {
             List.of("ians", "ian", "ans", "an", "ese", "ish", "is", "i", "ns", "n", "ers", "er", "ic");
     private static final int SHORTEST_STEM = 3;
 
+    private static final Set<Office> OF_A_STATE =
+            Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.ROYAL, Office.VICE_PRESIDENT);
+    private static final Set<String> AT_A_PLACE = Set.of("in", "near", "at");
+
+    /** What speaks for a stem being a country's. A person may own a government, but no president. */
     private static final class Evidence {
         String country = "";
         String adjective = "";
         boolean acts;
+        boolean rules;
+        boolean place;
+
+        boolean isCountry() {
+            boolean pair = !country.isEmpty() && !adjective.isEmpty() && !country.equals(adjective);
+            return !country.isEmpty() && (acts && place || rules || acts && pair);
+        }
     }
 
     private final Lexicon lexicon;
     private final Set<String> personWords = new HashSet<>();
+    private final Set<String> fullNameWords = new HashSet<>();
+    private final Set<String> placeWords = new HashSet<>();
     private final Map<String, Evidence> stems = new LinkedHashMap<>();
     private final Map<String, Nation> nations = new LinkedHashMap<>();
 
     Hints(Lexicon lexicon, List<Words> article) {
         this.lexicon = lexicon;
-        article.forEach(this::persons);
         article.forEach(this::countries);
         stems.forEach((stem, evidence) -> {
-            if (evidence.acts && !evidence.country.isEmpty()) {
+            if (evidence.isCountry()) {
                 nations.put(stem, new Nation("~" + stem, Optional.empty(), evidence.country,
                         evidence.adjective.isEmpty() ? evidence.country : evidence.adjective));
             }
         });
+        article.forEach(this::persons);
+        article.forEach(this::places);
+    }
+
+    /** Words taken for a person's name that stand where only places do. */
+    private void places(Words words) {
+        for (int i = 1; i < words.size(); i++) {
+            EntityKind kind = words.entity(i);
+            boolean alone = (kind == EntityKind.PERSON || kind == EntityKind.LOCATION)
+                    && words.entity(i + 1) != kind && words.entity(i - 1) != kind;
+            if (alone && AT_A_PLACE.contains(words.lower(i - 1)) && !fullNameWords.contains(words.form(i))
+                    && !words.possessive(i + 1) && unlisted(words, i)) {
+                placeWords.add(words.form(i));
+                personWords.remove(words.form(i));
+            }
+        }
     }
 
     private void persons(Words words) {
         for (int i = 0; i < words.size(); i++) {
             boolean named = words.entity(i) == EntityKind.PERSON || titled(words, i);
-            if (named && words.capital(i) && words.form(i).length() > 1 && unlisted(words, i)) {
+            if (named && words.capital(i) && words.form(i).length() > 1 && unlisted(words, i)
+                    && unlistedNation(words.form(i)).isEmpty()) {
                 personWords.add(words.form(i));
+                boolean beside = words.entity(i + 1) == EntityKind.PERSON || words.entity(i - 1) == EntityKind.PERSON;
+                if (beside || words.entity(i) != EntityKind.PERSON || titled(words, i)) {
+                    fullNameWords.add(words.form(i));
+                }
             }
         }
     }
@@ -77,25 +110,30 @@ final class Hints {
     private void countries(Words words) {
         for (int i = 0; i < words.size(); i++) {
             String form = words.form(i);
-            if (!words.capital(i) || form.length() < SHORTEST_STEM + 1 || words.entity(i) == EntityKind.PERSON
-                    || personWords.contains(form) || !unlisted(words, i) || !named(words, i)) {
+            boolean longer = words.entity(i) != EntityKind.NONE
+                    && (words.entity(i + 1) == words.entity(i) && !words.possessive(i + 1) && !begins(words, i + 1)
+                            || words.entity(i - 1) == words.entity(i));
+            if (!words.capital(i) || form.length() < SHORTEST_STEM + 1 || longer || !unlisted(words, i)
+                    || !named(words, i)) {
                 continue;
             }
-            boolean owner = words.possessive(i + 1) && governs(words, i + 2);
+            boolean owner = words.possessive(i + 1) && begins(words, i + 2);
             boolean governed = words.is(i - 1, "of") && (words.is(i - 2, "government") || words.is(i - 2, "republic")
-                    || i >= 2 && lexicon.offices().match(words, i - 2).isPresent() && !words.verb(i - 2));
-            boolean adjective = i + 1 < words.size() && endsAsDemonym(form) && governs(words, i + 1);
-            boolean place = words.entity(i) == EntityKind.LOCATION && words.entity(i + 1) != EntityKind.LOCATION
-                    && words.entity(i - 1) != EntityKind.LOCATION;
-            if (owner || governed || place) {
-                Evidence evidence = stems.computeIfAbsent(stem(form), s -> new Evidence());
-                evidence.acts |= owner || governed;
-                evidence.country = adjective || !evidence.country.isEmpty() ? evidence.country : form;
+                    || words.is(i - 2, "ministry") || i >= 2 && !words.verb(i - 2)
+                            && lexicon.offices().match(words, i - 2).isPresent());
+            boolean adjective = endsAsDemonym(form) && begins(words, i + 1);
+            boolean place = words.entity(i) == EntityKind.LOCATION;
+            if (!owner && !governed && !adjective && !place) {
+                continue;
             }
+            Evidence evidence = stems.computeIfAbsent(stem(form), s -> new Evidence());
+            evidence.acts |= owner || governed || adjective;
+            evidence.place |= place;
+            evidence.rules |= owner && rules(words, i + 2);
             if (adjective) {
-                Evidence evidence = stems.computeIfAbsent(stem(form), s -> new Evidence());
-                evidence.acts = true;
                 evidence.adjective = form;
+            } else if (evidence.country.isEmpty()) {
+                evidence.country = form;
             }
         }
     }
@@ -105,16 +143,30 @@ final class Hints {
     }
 
     /** Whether an office, a ministry or a government begins here, its modifiers aside. */
-    private boolean governs(Words words, int i) {
+    private boolean begins(Words words, int i) {
+        int at = skipModifiers(words, i);
+        String lower = words.lower(at);
+        return lexicon.offices().match(words, at).isPresent()
+                || lexicon.namesInLowerCase(lower)
+                || lexicon.group(lower).filter(meaning -> meaning != Lexicon.GroupMeaning.MEDIA).isPresent();
+    }
+
+    private int skipModifiers(Words words, int i) {
         int at = i;
         while (at < i + 4 && (lexicon.isModifier(words.lower(at)) || lexicon.offices().isPortfolioWord(words.lower(at)))
                 && lexicon.offices().match(words, at).isEmpty()) {
             at++;
         }
-        String lower = words.lower(at);
-        return lexicon.offices().match(words, at).isPresent()
-                || lexicon.namesInLowerCase(lower)
-                || lexicon.group(lower).filter(meaning -> meaning != Lexicon.GroupMeaning.MEDIA).isPresent();
+        return at;
+    }
+
+    /** Whether a president, a king or an army begins here, which states have and persons have not. */
+    private boolean rules(Words words, int i) {
+        int at = skipModifiers(words, i);
+        boolean office = lexicon.offices().match(words, at)
+                .filter(head -> head.classes().stream().anyMatch(OF_A_STATE::contains)).isPresent();
+        return office || lexicon.group(words.lower(at)).filter(meaning -> meaning == Lexicon.GroupMeaning.FORCES
+                || meaning == Lexicon.GroupMeaning.PARLIAMENT).isPresent();
     }
 
     private static boolean endsAsDemonym(String form) {
@@ -147,6 +199,11 @@ final class Hints {
         return personWords.contains(form);
     }
 
+    /** Whether the word was taken for a person's name but is a place. */
+    boolean isPlaceWord(String form) {
+        return placeWords.contains(form);
+    }
+
     void addPersonWord(String form) {
         personWords.add(form);
     }
@@ -154,10 +211,5 @@ final class Hints {
     /** A country that no list holds, by its name or adjective. */
     Optional<Nation> unlistedNation(String form) {
         return nations.isEmpty() ? Optional.empty() : Optional.ofNullable(nations.get(stem(form)));
-    }
-
-    /** The names of all countries that no list holds. */
-    List<Nation> unlistedNations() {
-        return new ArrayList<>(nations.values());
     }
 }

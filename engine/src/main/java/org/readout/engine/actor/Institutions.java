@@ -11,9 +11,11 @@ final class Institutions {
     private static final int LONGEST_NAME = 8;
 
     private final Lexicon lexicon;
+    private final Hints hints;
 
-    Institutions(Lexicon lexicon) {
+    Institutions(Lexicon lexicon, Hints hints) {
         this.lexicon = lexicon;
+        this.hints = hints;
     }
 
     /** Puts institutions in place of the names they are made of. */
@@ -89,7 +91,8 @@ final class Institutions {
         }
         int end = noun + 1;
         for (int i = noun + 2; i < Math.min(words.size(), noun + LONGEST_NAME); i++) {
-            boolean national = chunks.covering(i).filter(Chunk::isNational).isPresent();
+            boolean national = chunks.covering(i).filter(Chunk::isNational).isPresent()
+                    || country(words, chunks, i).isPresent();
             boolean word = lexicon.offices().isPortfolioWord(words.lower(i))
                     || words.capital(noun) && words.capital(i) && words.noun(i) && !Calendar.names(words.lower(i));
             if (word && !national) {
@@ -125,7 +128,7 @@ final class Institutions {
             first = owner.get().first();
         } else if (words.is(end, "of") && !isOrganisation(institution)) {
             int at = words.is(end + 1, "the") ? end + 2 : end + 1;
-            Optional<Chunk> after = chunks.startingAt(at).filter(c -> c.sort() == Sort.COUNTRY);
+            Optional<Chunk> after = country(words, chunks, at);
             nation = after.flatMap(Chunk::nation);
             end = after.map(Chunk::end).orElse(end);
         }
@@ -141,6 +144,19 @@ final class Institutions {
                 institution.nouns());
         return Optional.of(new Chunk(first, end, words.span(first, end), Sort.ORGANIZATION, chunk.name(), nation,
                 Optional.of(national)));
+    }
+
+    /** The country that begins at a token, even where a longer name was seen around it. */
+    private Optional<Chunk> country(Words words, Chunks chunks, int at) {
+        Optional<Chunk> known = chunks.startingAt(at).filter(c -> c.sort() == Sort.COUNTRY);
+        if (known.isPresent() || !words.capital(at)) {
+            return known;
+        }
+        return lexicon.gazetteer().match(words, at).filter(entry -> entry.sort() == Sort.COUNTRY)
+                .map(entry -> new Chunk(at, at + entry.words().size(), words.span(at, at + entry.words().size()),
+                        Sort.COUNTRY, entry.name(), entry.nation(), Optional.empty()))
+                .or(() -> hints.unlistedNation(words.form(at)).map(nation -> new Chunk(at, at + 1,
+                        words.span(at, at + 1), Sort.COUNTRY, nation.name(), Optional.of(nation), Optional.empty())));
     }
 
     private boolean isListed(Chunk chunk) {

@@ -48,7 +48,8 @@ final class NameChunker {
         if (entry.isPresent() && !outweighed(words, entry.get(), i, run)) {
             return Optional.of(listed(words, i, entry.get()));
         }
-        if (words.entity(i) == EntityKind.PERSON || run == i && hints.isPersonWord(words.form(i)) && words.noun(i)
+        if (words.entity(i) == EntityKind.PERSON && !hints.isPlaceWord(words.form(i))
+                || run == i && hints.isPersonWord(words.form(i)) && words.noun(i)
                 || words.entity(i) != EntityKind.NONE && run == i + 1 && hints.isPersonWord(words.form(i))) {
             return person(words, i, Math.max(run, i + 1));
         }
@@ -69,9 +70,8 @@ final class NameChunker {
     }
 
     private Optional<Entry> unlisted(Words words, int i) {
-        return words.entity(i) == EntityKind.PERSON ? Optional.empty()
-                : hints.unlistedNation(words.form(i)).map(nation -> new Entry(
-                        words.form(i).equals(nation.name()) ? Sort.COUNTRY : Sort.DEMONYM, List.of(words.form(i)),
+        return hints.unlistedNation(words.form(i)).map(nation -> new Entry(
+                words.form(i).equals(nation.name()) ? Sort.COUNTRY : Sort.DEMONYM, List.of(words.form(i)),
                         nation.name(), Optional.of(nation), Optional.empty()));
     }
 
@@ -82,7 +82,7 @@ final class NameChunker {
                     && entry.sort() == Sort.CAPITAL;
         }
         return switch (words.entity(i)) {
-            case PERSON -> entry.sort() != Sort.DEMONYM && !words.possessive(i + 1);
+            case PERSON -> entry.sort() != Sort.DEMONYM && hints.unlistedNation(words.form(i)).isEmpty() && !words.possessive(i + 1);
             case ORGANIZATION -> entry.sort() == Sort.PLACE
                     || !ministerial(words, i + entry.words().size(), run + 1) && !words.possessive(i + 1);
             case LOCATION -> entry.sort() == Sort.CAPITAL || entry.sort() == Sort.PLACE;
@@ -112,11 +112,15 @@ final class NameChunker {
 
     private static Chunk listed(Words words, int i, Entry entry) {
         int end = i + entry.words().size();
-        return new Chunk(i, end, words.span(i, end), entry.sort(), entry.name(), entry.nation(), entry.institution());
+        String written = written(words, i, end);
+        Optional<Institution> institution = entry.institution().map(inst -> new Institution(inst.key(), written,
+                inst.nation(), inst.portfolio(), inst.nouns()));
+        return new Chunk(i, end, words.span(i, end), entry.sort(), institution.isPresent() ? written : entry.name(),
+                entry.nation(), institution);
     }
 
     private Chunk recognised(Words words, int i, int run) {
-        if (words.entity(i) == EntityKind.LOCATION) {
+        if (words.entity(i) == EntityKind.LOCATION || words.entity(i) == EntityKind.PERSON) {
             return new Chunk(i, run, words.span(i, run), Sort.PLACE, written(words, i, run), Optional.empty(),
                     Optional.empty());
         }
@@ -169,6 +173,9 @@ final class NameChunker {
     /** Whether the recogniser missed the first part of a name that a title comes before. */
     private boolean missedBefore(Words words, int start) {
         int i = start - 1;
+        if (PARTICLES.contains(words.lower(i)) && !words.tag(i).equals("DT") && words.capital(start)) {
+            return i > 0 || !words.capital(i);
+        }
         return i > 0 && words.tag(i).startsWith("NNP") && words.entity(i) == EntityKind.NONE && words.capital(i)
                 && lexicon.gazetteer().word(words.form(i)).isEmpty() && plainWord(words, i)
                 && (hints.isPersonWord(words.form(i)) || words.noun(i - 1) && officeEnds(words, i));
@@ -187,7 +194,8 @@ final class NameChunker {
     private boolean notName(Words words, int i) {
         return lexicon.honorific(words.lower(i)).isPresent()
                 || lexicon.offices().match(words, i).isPresent() && words.entity(i) != EntityKind.PERSON
-                || lexicon.offices().match(words, i).filter(head -> head.length() > 1 || words.lower(i).endsWith("."))
+                || lexicon.offices().match(words, i).filter(head -> head.length() > 1 || words.lower(i).endsWith(".")
+                        || words.entity(i + 1) == EntityKind.PERSON && words.entity(i - 1) != EntityKind.PERSON)
                         .isPresent();
     }
 

@@ -15,6 +15,7 @@ import org.readout.engine.text.Span;
  * @param classes what it may mean
  * @param nations whose offices they are, in text order
  * @param institution what the office belongs to
+ * @param body the noun of the body it belongs to, where that is not named ("a ministry spokesman")
  * @param owner the person whose envoy or minister it is
  * @param possessor the token of the possessive pronoun before it, or -1
  * @param definite whether it points at somebody known
@@ -24,7 +25,7 @@ import org.readout.engine.text.Span;
  * @param titleSpan where the title stands
  */
 record OfficePhrase(int first, int end, int core, Offices.Head head, Set<Office> classes, List<Nation> nations,
-        Optional<Institution> institution, Optional<Chunk> owner, int possessor, boolean definite,
+        Optional<Institution> institution, Optional<String> body, Optional<Chunk> owner, int possessor, boolean definite,
         boolean indefinite, int number, String title, Span titleSpan) {
 
     OfficePhrase {
@@ -37,6 +38,11 @@ record OfficePhrase(int first, int end, int core, Offices.Head head, Set<Office>
 
     boolean counterpart() {
         return head.counterpart();
+    }
+
+    /** Whether it says whose office it is. */
+    boolean owned() {
+        return !nations.isEmpty() || institution.isPresent() || owner.isPresent();
     }
 
     boolean deputy() {

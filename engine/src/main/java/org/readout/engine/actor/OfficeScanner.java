@@ -74,7 +74,6 @@ final class OfficeScanner {
         private int possessor = -1;
         private boolean definite;
         private boolean indefinite;
-        private boolean owned;
         private int number;
 
         Growing(Words words, Chunks chunks, int core, Offices.Head head, int free) {
@@ -105,8 +104,27 @@ final class OfficeScanner {
             }
             Set<Office> classes = head.counterpart() ? EnumSet.noneOf(Office.class)
                     : lexicon.offices().classes(head, portfolios);
-            return new OfficePhrase(first, end, core, head, Set.copyOf(classes), nations, institution, owner,
-                    possessor, definite || owned, indefinite, number, title(), titleSpan());
+            boolean supranational = nations.isEmpty()
+                    && institution.filter(body -> body.nation().isEmpty() && !body.isMinistry()).isPresent();
+            if (supranational && (classes.isEmpty() || classes.contains(Office.HEAD_OF_STATE)
+                    || classes.contains(Office.HEAD_OF_GOVERNMENT))) {
+                classes = EnumSet.of(Office.ORGANISATION);
+            }
+            return new OfficePhrase(first, end, core, head, Set.copyOf(classes), nations, institution,
+                    body(titleFirst, end), owner, possessor, definite, indefinite, number, title(), titleSpan());
+        }
+
+        /** "ministry spokesman", "spokesman for the ministry" */
+        private Optional<String> body(int from, int to) {
+            if (institution.isPresent() || !nations.isEmpty()) {
+                return Optional.empty();
+            }
+            for (int i = from; i < to; i++) {
+                if (PlainWords.isBody(words.lower(i)) && (i < core || words.is(i - 1, "the"))) {
+                    return Optional.of(words.lower(i));
+                }
+            }
+            return Optional.empty();
         }
 
         private String title() {
@@ -183,8 +201,6 @@ final class OfficeScanner {
                 } else {
                     return;
                 }
-                owned = true;
-                definite |= at < first;
                 first = found.first();
                 if (!found.isNational()) {
                     return;
@@ -269,6 +285,8 @@ final class OfficeScanner {
                         || chunk.get().sort() == Sort.PLACE)) {
                     end = chunk.get().end();
                     titleEnd = end;
+                } else if (of && words.is(end + 1, "the") && PlainWords.isBody(words.lower(end + 2))) {
+                    end += 3;
                 } else if (of && complementEnd(end + 1) > end + 1) {
                     end = complementEnd(end + 1);
                     titleEnd = end;

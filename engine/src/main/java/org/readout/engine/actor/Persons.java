@@ -19,9 +19,13 @@ import org.readout.engine.text.Span;
  */
 final class Persons {
 
+    /** More bearers of one name are not told apart, so that a list of names costs no more than its length. */
+    private static final int MOST_NAMESAKES = 50;
+
     private final Lexicon lexicon;
     private final List<Entity> all = new ArrayList<>();
     private final Map<String, List<Entity>> bySound = new HashMap<>();
+    private final Map<String, List<Entity>> bySkeleton = new HashMap<>();
     private final Map<Span, List<Entity>> meant = new HashMap<>();
 
     Persons(Lexicon lexicon, List<NamedPerson> names) {
@@ -64,6 +68,9 @@ final class Persons {
             owners = bearers;
         }
         if (owners.isEmpty()) {
+            owners = otherSpelling(word).stream().filter(known -> agrees(known, name)).toList();
+        }
+        if (owners.isEmpty()) {
             owners = List.of(add(name.written(), name.words()));
         }
         meant.put(name.at().span(), owners);
@@ -91,10 +98,24 @@ final class Persons {
     private Entity add(String written, List<String> words) {
         Entity entity = new Entity(Actor.Type.PERSON, written, words, true);
         all.add(entity);
+        if (words.size() > 1) {
+            bySkeleton.computeIfAbsent(Fold.skeleton(words.getLast()), s -> new ArrayList<>()).add(entity);
+        }
         Set<String> sounds = new LinkedHashSet<>();
         words.forEach(word -> sounds.add(Fold.sound(word)));
-        sounds.forEach(sound -> bySound.computeIfAbsent(sound, s -> new ArrayList<>()).add(entity));
+        for (String sound : sounds) {
+            List<Entity> bearers = bySound.computeIfAbsent(sound, s -> new ArrayList<>());
+            if (bearers.size() < MOST_NAMESAKES) {
+                bearers.add(entity);
+            }
+        }
         return entity;
+    }
+
+    /** Who bears a name spelt another way, where one person alone does. */
+    private List<Entity> otherSpelling(String word) {
+        List<Entity> found = bySkeleton.getOrDefault(Fold.skeleton(word), List.of());
+        return found.size() == 1 && !Fold.skeleton(word).isEmpty() ? found : List.of();
     }
 
     private List<Entity> alike(List<String> words) {

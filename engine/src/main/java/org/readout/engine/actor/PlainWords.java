@@ -31,6 +31,11 @@ final class PlainWords {
         this.taken = taken;
     }
 
+    /** Whether a noun takes up a body named before. */
+    static boolean isBody(String lower) {
+        return BODIES.contains(lower);
+    }
+
     List<Candidate> scan() {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

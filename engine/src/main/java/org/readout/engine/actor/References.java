@@ -26,6 +26,8 @@ import org.readout.engine.text.Text;
 /** Goes through an article's candidates in order and says which actors each of them means. */
 final class References {
 
+    private static final int BODY_BACK = 15;
+
     private final Text text;
     private final Persons persons;
     private final Bodies bodies;
@@ -85,7 +87,7 @@ final class References {
             case Described described -> made(described(described), described.at(), Mention.Kind.NOMINAL, false);
             case Group group -> made(List.of(group(group)), group.at(), Mention.Kind.NOMINAL, false);
             case Collective collective -> made(collective(collective), collective.at(), Mention.Kind.NOMINAL, false);
-            case Body body -> made(body(body), body.at(), Mention.Kind.NOMINAL, false);
+            case Body body -> made(body(body.noun(), body.at()).map(List::of).orElse(List.of()), body.at(), Mention.Kind.NOMINAL, false);
             case Pronoun pronoun -> {
                 List<Entity> meant = pronouns.resolve(pronoun);
                 possessors.put(pronoun.at().first(), meant);
@@ -109,19 +111,30 @@ final class References {
         List<Entity> meant = persons.meant(name);
         Entity person = meant.getFirst();
         if (meant.size() > 1) {
-            person = recent.latest(name.at().sentence() - 2, meant::contains).stream().findFirst()
+            List<Entity> speakers = recent.since(name.at().sentence()).stream().filter(made -> made.at().subject())
+                    .map(Recent.Made::only).toList();
+            person = recent.latest(name.at().sentence() - 2, one -> meant.contains(one) && !speakers.contains(one))
+                    .stream().findFirst()
                     .orElseGet(() -> meant.stream()
                             .max((a, b) -> Integer.compare(a.mentionCount(), b.mentionCount())).orElseThrow());
             Persons.learn(person, name);
         }
+        learnFromOwners(person, name);
+        return person;
+    }
+
+    /** What "his Norwegian counterpart X", "her foreign minister X" and "ministry spokesman X" tell of X. */
+    private void learnFromOwners(Entity person, NamedPerson name) {
         for (Title title : name.titles()) {
             if (title.counterpart()) {
-                Entity self = person;
-                possessor(title.possessor(), name.at()).filter(other -> other != self)
-                        .ifPresent(other -> self.learnOffices(other.offices()));
+                possessor(title.possessor(), name.at()).filter(other -> other != person)
+                        .ifPresent(other -> person.learnOffices(other.offices()));
+            } else if (title.possessor() >= 0) {
+                person.learnNation(possessor(title.possessor(), name.at()).flatMap(Entity::nation));
             }
+            title.owner().flatMap(persons::at).ifPresent(owner -> person.learnNation(owner.nation()));
+            title.body().flatMap(noun -> body(noun, name.at())).ifPresent(body -> person.learnNation(body.nation()));
         }
-        return person;
     }
 
     private Optional<Entity> possessor(int token, Position at) {
@@ -136,18 +149,22 @@ final class References {
     private List<Entity> described(Described described) {
         OfficePhrase phrase = described.phrase();
         Optional<Entity> beside = Optional.ofNullable(appositions.get(described.at().span())).flatMap(persons::at);
-        if (beside.isPresent()) {
-            return List.of(beside.get());
-        }
-        if (phrase.plural()) {
+        if (phrase.plural() && beside.isEmpty()) {
             return severalDescribed(described);
         }
         Position at = described.at();
         Optional<Entity> possessor = phrase.possessor() >= 0 || phrase.counterpart()
                 ? possessor(phrase.possessor(), at) : Optional.empty();
+        Optional<Entity> owner = phrase.owner().flatMap(name -> persons.at(name.span()));
         Optional<Nation> nation = phrase.nation()
                 .or(() -> phrase.counterpart() ? Optional.empty() : possessor.flatMap(Entity::nation))
-                .or(() -> phrase.owner().flatMap(owner -> persons.at(owner.span())).flatMap(Entity::nation));
+                .or(() -> owner.flatMap(Entity::nation))
+                .or(() -> phrase.body().flatMap(noun -> body(noun, at)).flatMap(Entity::nation));
+        if (beside.isPresent()) {
+            beside.get().learnNation(nation);
+            possessor.filter(of -> phrase.counterpart()).ifPresent(of -> beside.get().learnOffices(of.offices()));
+            return List.of(beside.get());
+        }
         if (phrase.counterpart()) {
             Optional<Entity> found = possessor.flatMap(of -> descriptions.counterpart(nation, of, at));
             found.ifPresent(entity -> {
@@ -158,18 +175,26 @@ final class References {
                     possessor.map(Entity::offices).orElse(Set.of())));
         }
         Optional<Entity> found = phrase.indefinite() ? Optional.empty()
-                : descriptions.holder(phrase, nation, at, possessor.map(List::of).orElse(List.of()));
+                : descriptions.holder(phrase, nation, institution(phrase, at), at, java.util.stream.Stream
+                        .of(possessor, owner).flatMap(Optional::stream).toList());
         found.ifPresent(entity -> {
             entity.learnNation(nation);
-            entity.learnOffices(phrase.classes());
+            if (entity.offices().isEmpty()) {
+                entity.learnOffices(phrase.classes());
+            }
         });
         return found.map(List::of).orElseGet(() -> unnamed(described, nation, phrase.classes()));
+    }
+
+    private Optional<String> institution(OfficePhrase phrase, Position at) {
+        return phrase.institution().or(() -> phrase.body().flatMap(noun -> body(noun, at)).flatMap(bodies::institution))
+                .map(Institution::key);
     }
 
     /** Somebody the article never names, known by country or institution and office. */
     private List<Entity> unnamed(Described described, Optional<Nation> nation, Set<Office> classes) {
         OfficePhrase phrase = described.phrase();
-        boolean placed = nation.isPresent() || phrase.institution().isPresent();
+        boolean placed = nation.isPresent() || phrase.institution().isPresent() || phrase.body().isPresent();
         if (!placed && !classes.contains(Office.SPOKESPERSON) && !phrase.counterpart()) {
             return List.of();
         }
@@ -230,17 +255,17 @@ final class References {
                 : chosen.subList(0, wanted).stream().map(bodies::country).toList();
     }
 
-    private List<Entity> body(Body body) {
-        for (Recent.Made mention : recent.since(body.at().sentence() - 6)) {
+    private Optional<Entity> body(String noun, Position at) {
+        for (Recent.Made mention : recent.since(at.sentence() - BODY_BACK)) {
             for (Entity entity : mention.entities()) {
                 Optional<Institution> institution = bodies.institution(entity);
-                boolean listed = institution.map(i -> i.nouns().contains(body.noun())).orElse(false);
-                boolean named = institution.map(i -> Fold.lower(i.name()).contains(body.noun())).orElse(false);
+                boolean listed = institution.map(i -> i.nouns().contains(noun)).orElse(false);
+                boolean named = institution.map(i -> Fold.lower(i.name()).contains(noun)).orElse(false);
                 if (listed || named) {
-                    return List.of(entity);
+                    return Optional.of(entity);
                 }
             }
         }
-        return List.of();
+        return Optional.empty();
     }
 }

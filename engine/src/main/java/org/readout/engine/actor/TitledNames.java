@@ -168,7 +168,7 @@ final class TitledNames {
         titles.computeIfAbsent(person.span(), s -> new ArrayList<>())
                 .add(new Title(text, phrase.titleSpan(), phrase.classes(), phrase.head().lemma(),
                         phrase.head().recorded() && !phrase.counterpart(), phrase.counterpart(), phrase.possessor(),
-                        nation, phrase.institution()));
+                        nation, phrase.institution(), phrase.owner().map(Chunk::span), phrase.body()));
         titles.get(person.span()).sort((a, b) -> a.span().compareTo(b.span()));
         nation.ifPresent(n -> nations.putIfAbsent(person.span(), n));
     }
@@ -208,7 +208,7 @@ final class TitledNames {
             return Optional.empty();
         }
         return chunks.personAt(afterHonorifics(phrase.end() + 1))
-                .filter(person -> words.closes(person.end()) && (phrase.definite() || phrase.indefinite()));
+                .filter(person -> words.closes(person.end()) && (phrase.definite() || phrase.owned() || phrase.indefinite()));
     }
 
     /** "X, the foreign minister," and "X, who serves as foreign minister" and "X was named foreign minister" */
@@ -250,8 +250,11 @@ final class TitledNames {
             }
             if (words.is(person.end(), "of")) {
                 int at = words.is(person.end() + 1, "the") ? person.end() + 2 : person.end() + 1;
-                chunks.startingAt(at).filter(Chunk::isNational).flatMap(Chunk::nation)
+                Optional<Chunk> of = chunks.startingAt(at);
+                of.filter(Chunk::isNational).flatMap(Chunk::nation)
                         .ifPresent(nation -> nations.put(person.span(), nation));
+                of.flatMap(Chunk::institution).ifPresent(body -> titles.computeIfPresent(person.span(),
+                        (span, given) -> given.stream().map(title -> title.at(body)).toList()));
             }
             int before = person.first();
             while (before > 0 && lexicon.honorific(words.lower(before - 1)).isPresent()) {

@@ -148,11 +148,37 @@ final class Words {
         return end - 1;
     }
 
-    /** Whether the phrase is the subject of a verb, by the tree or, without one, by standing before the first verb. */
+    private boolean finite(int i) {
+        return switch (tag(i)) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean partOfPhrase(String relation) {
+        return switch (relation) {
+            case "appos", "dep", "flat", "compound", "conj", "conj:and" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the phrase is the subject of a verb: by the tree, or by standing before a finite verb. */
     boolean subject(int first, int end) {
-        String relation = relations[headOf(first, end)];
-        if (!relation.isEmpty()) {
-            return relation.startsWith("nsubj") || relation.startsWith("csubj");
+        if (finite(end)) {
+            return true;
+        }
+        int at = headOf(first, end);
+        for (int steps = 0; steps < 3 && at >= 0 && !relations[at].isEmpty(); steps++) {
+            if (relations[at].startsWith("nsubj") || relations[at].startsWith("csubj")) {
+                return true;
+            }
+            if (!partOfPhrase(relations[at])) {
+                return false;
+            }
+            at = heads[at];
+        }
+        if (parsed()) {
+            return false;
         }
         for (int i = 0; i < first; i++) {
             if (verb(i)) {
