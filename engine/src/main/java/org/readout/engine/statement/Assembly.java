@@ -41,13 +41,20 @@ final class Assembly {
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
             Tree tree = trees.get(attribution.sentence());
-            List<Span> source = attribution.source()
-                    .map(found -> List.of(tree.span(found.words().first(), found.words().last())))
+            List<Span> source = attribution
+                    .source()
+                    .map(found -> List.of(
+                            tree.span(found.words().first(), found.words().last())))
                     .orElse(List.of());
             statements.add(new Statement(
                     Classification.of(text, attribution.content(), quotations),
-                    source, List.of(attribution.cue()), attribution.content(), quoted.get(i), nesting.isNested(i),
-                    speakers.get(i).map(Actor::id), channels.addressee(i).map(Actor::id),
+                    source,
+                    List.of(attribution.cue()),
+                    attribution.content(),
+                    quoted.get(i),
+                    nesting.isNested(i),
+                    speakers.get(i).map(Actor::id),
+                    channels.addressee(i).map(Actor::id),
                     channels.publisher(i).map(Actor::id)));
         }
         return List.copyOf(statements);

@@ -28,7 +28,9 @@ final class AttributionFinder {
             Optional<CueVerb> cue = verbs.at(tree, i);
             if (cue.isPresent() && !isAttribute(tree, i)) {
                 byVerb(tree, quoted, sentence, i, cue.get()).ifPresent(found::add);
-            } else if (tree.word(i).equals("according") && i + 2 < tree.size() && tree.word(i + 1).equals("to")) {
+            } else if (tree.word(i).equals("according")
+                    && i + 2 < tree.size()
+                    && tree.word(i + 1).equals("to")) {
                 accordingTo(tree, quoted, sentence, i).ifPresent(found::add);
             }
         }
@@ -36,7 +38,8 @@ final class AttributionFinder {
     }
 
     private boolean isAttribute(Tree tree, int token) {
-        return tree.is(token, "amod", "compound", "nmod", "obj", "case") && !tree.has(token, "nsubj")
+        return tree.is(token, "amod", "compound", "nmod", "obj", "case")
+                && !tree.has(token, "nsubj")
                 && !tree.token(token).tag().equals("VBG");
     }
 
@@ -46,8 +49,8 @@ final class AttributionFinder {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(sentence, verb, cue.kind(), cueSpan(tree, verb), source,
-                spans(tree, quoted, words)));
+        return Optional.of(
+                new Attribution(sentence, verb, cue.kind(), cueSpan(tree, verb), source, spans(tree, quoted, words)));
     }
 
     /** The verb with its auxiliaries and its particle. */
@@ -70,7 +73,8 @@ final class AttributionFinder {
             last++;
         }
         Words name = new Words(token + 2, Math.max(token + 2, last - 1));
-        Source source = new Source(name, name.contains(head) ? head : name.last(), name.contains(head) ? head : name.last());
+        Source source =
+                new Source(name, name.contains(head) ? head : name.last(), name.contains(head) ? head : name.last());
         List<Words> content = new ArrayList<>();
         int from = token > 0 ? 0 : name.last() + 1;
         int to = token > 0 ? token - 1 : tree.size() - 1;
@@ -84,8 +88,13 @@ final class AttributionFinder {
             return Optional.empty();
         }
         content.add(new Words(from, to));
-        return Optional.of(new Attribution(sentence, token, CueVerb.Kind.SAY, tree.span(token, token + 1),
-                Optional.of(source), spans(tree, quoted, content)));
+        return Optional.of(new Attribution(
+                sentence,
+                token,
+                CueVerb.Kind.SAY,
+                tree.span(token, token + 1),
+                Optional.of(source),
+                spans(tree, quoted, content)));
     }
 
     /** The content as spans of the text; a quotation that is cut is taken whole, over sentences too. */

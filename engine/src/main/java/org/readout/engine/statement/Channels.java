@@ -22,7 +22,10 @@ final class Channels {
     private final List<Optional<Actor>> publishers = new ArrayList<>();
 
     Channels(
-            List<Tree> trees, List<Attribution> attributions, Nesting nesting, Actors actors,
+            List<Tree> trees,
+            List<Attribution> attributions,
+            Nesting nesting,
+            Actors actors,
             List<Optional<Actor>> speakers) {
         this.trees = trees;
         this.attributions = attributions;
@@ -38,13 +41,16 @@ final class Channels {
         Attribution attribution = attributions.get(index);
         Optional<Actor> speaker = speakers.get(index);
         Optional<Actor> partner = speaker.flatMap(actor -> conversations.partner(actor, attribution.sentence()));
-        Optional<Actor> named = named(attribution).filter(actor -> !Optional.of(actor).equals(speaker));
+        Optional<Actor> named =
+                named(attribution).filter(actor -> !Optional.of(actor).equals(speaker));
         if (named.isEmpty()) {
             return partner;
         }
         // "told Norway to …" in a call with its minister is said to the minister.
         boolean country = named.get().type() == Actor.Type.COUNTRY;
-        return partner.filter(actor -> country && actor.country().equals(named.get().country())).or(() -> named);
+        return partner.filter(
+                        actor -> country && actor.country().equals(named.get().country()))
+                .or(() -> named);
     }
 
     private Optional<Actor> named(Attribution attribution) {
@@ -55,7 +61,8 @@ final class Channels {
         };
         for (int child : tree.children(attribution.verb(), "obj", "iobj", "obl", "nsubj:pass")) {
             boolean to = tree.is(child, "obl")
-                    && tree.children(child, "case").stream().anyMatch(c -> tree.word(c).equals("to"));
+                    && tree.children(child, "case").stream()
+                            .anyMatch(c -> tree.word(c).equals("to"));
             if (object && !tree.is(child, "obl") || to) {
                 List<Actor> found = actors.at(tree.token(child).span().start());
                 if (!found.isEmpty()) {
@@ -82,8 +89,11 @@ final class Channels {
             int outer = nesting.outer(i);
             Optional<Actor> told = outer < 0 ? Optional.empty() : speakers.get(outer);
             publishers.add(told.or(() -> speaker.map(actor -> reporting.get(actor.id()))));
-            if (speaker.isPresent() && isInstitution(speaker.get()) && attributions.get(i).kind().isUtterance()) {
-                reported(attributions.get(i), speaker.get()).ifPresent(person -> reporting.put(person.id(), speaker.get()));
+            if (speaker.isPresent()
+                    && isInstitution(speaker.get())
+                    && attributions.get(i).kind().isUtterance()) {
+                reported(attributions.get(i), speaker.get())
+                        .ifPresent(person -> reporting.put(person.id(), speaker.get()));
             }
         }
     }

@@ -22,7 +22,8 @@ final class Classification {
             all += solid(text, span);
             for (int q : quotations.overlapping(span)) {
                 Span marks = quotations.get(q).marks();
-                quoted += solid(text, new Span(Math.max(span.start(), marks.start()), Math.min(span.end(), marks.end())));
+                quoted +=
+                        solid(text, new Span(Math.max(span.start(), marks.start()), Math.min(span.end(), marks.end())));
             }
         }
         double share = all == 0 ? 0 : (double) quoted / all;
@@ -33,7 +34,10 @@ final class Classification {
     }
 
     private static int solid(Text text, Span span) {
-        return (int) text.characters().substring(span.start(), span.end()).chars()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).count();
+        return (int) text.characters()
+                .substring(span.start(), span.end())
+                .chars()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .count();
     }
 }

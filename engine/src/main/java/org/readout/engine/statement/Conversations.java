@@ -17,15 +17,19 @@ import org.readout.engine.lexicon.WordList;
  */
 final class Conversations {
 
-    private final Set<String> words = Set.copyOf(WordList.load(Conversations.class, "conversation-words.txt").entries());
+    private final Set<String> words = Set.copyOf(
+            WordList.load(Conversations.class, "conversation-words.txt").entries());
     private final List<Map<String, Actor>> partners = new ArrayList<>();
 
     Conversations(List<Tree> trees, Actors actors) {
         Map<String, Actor> now = Map.of();
         for (Tree tree : trees) {
             if (tellsOfOne(tree)) {
-                List<Actor> persons = actors.within(tree.sentence().span()).stream().map(Actors.Mentioned::actor)
-                        .filter(actor -> actor.type() == Actor.Type.PERSON).distinct().toList();
+                List<Actor> persons = actors.within(tree.sentence().span()).stream()
+                        .map(Actors.Mentioned::actor)
+                        .filter(actor -> actor.type() == Actor.Type.PERSON)
+                        .distinct()
+                        .toList();
                 if (persons.size() == 2) {
                     now = new LinkedHashMap<>(now);
                     now.put(persons.getFirst().id(), persons.getLast());

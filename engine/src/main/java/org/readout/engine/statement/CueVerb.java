@@ -12,8 +12,8 @@ import java.util.List;
  * @param addressee whether its object is the one spoken to
  * @param prepositions the prepositions whose object is its content
  */
-record CueVerb(Kind kind, boolean clause, boolean infinitive, boolean object, boolean addressee,
-        List<String> prepositions) {
+record CueVerb(
+        Kind kind, boolean clause, boolean infinitive, boolean object, boolean addressee, List<String> prepositions) {
 
     enum Kind {
         SAY,

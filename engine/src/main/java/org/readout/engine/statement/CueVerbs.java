@@ -17,11 +17,18 @@ final class CueVerbs {
     CueVerbs() {
         for (WordList.Row row : WordList.load(CueVerbs.class, "cue-verbs.txt").rows()) {
             List<String> frames = List.of(row.column(2).split(","));
-            verbs.put(row.column(0), new CueVerb(
-                    CueVerb.Kind.valueOf(row.column(1).toUpperCase(Locale.ROOT)),
-                    frames.contains("that"), frames.contains("to"), frames.contains("obj"), frames.contains("whom"),
-                    frames.stream().filter(frame -> frame.startsWith(PREPOSITION))
-                            .map(frame -> frame.substring(PREPOSITION.length())).toList()));
+            verbs.put(
+                    row.column(0),
+                    new CueVerb(
+                            CueVerb.Kind.valueOf(row.column(1).toUpperCase(Locale.ROOT)),
+                            frames.contains("that"),
+                            frames.contains("to"),
+                            frames.contains("obj"),
+                            frames.contains("whom"),
+                            frames.stream()
+                                    .filter(frame -> frame.startsWith(PREPOSITION))
+                                    .map(frame -> frame.substring(PREPOSITION.length()))
+                                    .toList()));
         }
     }
 
@@ -32,5 +39,9 @@ final class CueVerbs {
     /** The entry of a token, where it is a verb of the list. */
     Optional<CueVerb> at(Tree tree, int token) {
         return tree.token(token).isVerb() ? of(tree.lemma(token).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    boolean isCue(Tree tree, int token) {
+        return at(tree, token).isPresent();
     }
 }

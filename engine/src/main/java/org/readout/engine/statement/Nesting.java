@@ -25,7 +25,8 @@ final class Nesting {
                 parts.add(new Part(span, i));
             }
         }
-        parts.sort(Comparator.comparing((Part part) -> part.span().start()).thenComparing(p -> -p.span().end()));
+        parts.sort(Comparator.comparingInt((Part part) -> part.span().start())
+                .thenComparingInt(p -> -p.span().end()));
         Deque<Part> open = new ArrayDeque<>();
         int next = 0;
         for (int i = 0; i < attributions.size(); i++) {
@@ -36,7 +37,10 @@ final class Nesting {
             open.removeIf(part -> part.span().end() <= cue.start());
             outer[i] = NONE;
             for (Part part : open) {
-                if (part.owner() != i && !swallows(attributions.get(i), attributions.get(part.owner()).cue())) {
+                if (part.owner() != i
+                        && !swallows(
+                                attributions.get(i),
+                                attributions.get(part.owner()).cue())) {
                     outer[i] = part.owner();
                     break;
                 }

@@ -93,7 +93,12 @@ final class QuotationFinder {
             QuotationMark first = open.get(partner);
             open.subList(partner, open.size()).clear();
             if (open.isEmpty()) {
-                add(first.span().end(), mark.span().start(), first.span().start(), mark.span().end(), false);
+                add(
+                        first.span().end(),
+                        mark.span().start(),
+                        first.span().start(),
+                        mark.span().end(),
+                        false);
                 closedInside = 0;
             } else {
                 closedInside++;
@@ -104,7 +109,12 @@ final class QuotationFinder {
         private void neverOpened(QuotationMark mark) {
             boolean first = found.isEmpty();
             if (first && (carriedIn || mark.afterPunctuation())) {
-                add(paragraph.start(), mark.span().start(), paragraph.start(), mark.span().end(), false);
+                add(
+                        paragraph.start(),
+                        mark.span().start(),
+                        paragraph.start(),
+                        mark.span().end(),
+                        false);
             }
         }
 
@@ -113,7 +123,8 @@ final class QuotationFinder {
                 return;
             }
             QuotationMark first = open.getFirst();
-            boolean again = reopened.filter(mark -> mark.single() == first.single()).isPresent();
+            boolean again =
+                    reopened.filter(mark -> mark.single() == first.single()).isPresent();
             if (first.single() && !(again && first.span().start() == paragraph.start())) {
                 return;
             }
@@ -146,7 +157,12 @@ final class QuotationFinder {
                 if (last == null) {
                     last = mark.opens() ? mark : null;
                 } else if (mark.closes()) {
-                    add(last.span().end(), mark.span().start(), last.span().start(), mark.span().end(), false);
+                    add(
+                            last.span().end(),
+                            mark.span().start(),
+                            last.span().start(),
+                            mark.span().end(),
+                            false);
                     last = null;
                 }
             }

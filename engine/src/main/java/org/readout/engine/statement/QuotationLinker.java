@@ -28,7 +28,8 @@ final class QuotationLinker {
     private final CueVerbs verbs;
     private final List<Attribution> attributions;
 
-    QuotationLinker(Text text, Quotations quotations, List<Tree> trees, List<Attribution> attributions, CueVerbs verbs) {
+    QuotationLinker(
+            Text text, Quotations quotations, List<Tree> trees, List<Attribution> attributions, CueVerbs verbs) {
         this.verbs = verbs;
         this.text = text;
         this.quotations = quotations;
@@ -109,8 +110,10 @@ final class QuotationLinker {
     private boolean follows(Quotation quotation, int before, int at) {
         Attribution last = attributions.get(before);
         int from = Math.max(end(last.sentence()), last.reach().end());
-        boolean here = trees.get(last.sentence()).sentence().paragraph() == trees.get(at).sentence().paragraph();
-        return here && from <= quotation.marks().start()
+        boolean here = trees.get(last.sentence()).sentence().paragraph()
+                == trees.get(at).sentence().paragraph();
+        return here
+                && from <= quotation.marks().start()
                 && text.trim(new Span(from, quotation.marks().start())).isEmpty();
     }
 
@@ -120,7 +123,8 @@ final class QuotationLinker {
         int sentence = at - 1;
         return sentence >= 0
                 && end(sentence) <= Math.max(reach, end(last.sentence()))
-                && trees.get(sentence).sentence().paragraph() + 1 == trees.get(at).sentence().paragraph();
+                && trees.get(sentence).sentence().paragraph() + 1
+                        == trees.get(at).sentence().paragraph();
     }
 
     /** The attribution of a sentence that ends with a colon. */
@@ -143,7 +147,8 @@ final class QuotationLinker {
     }
 
     private Attribution unlisted(Tree tree, int sentence, int verb, Optional<Source> source) {
-        return new Attribution(sentence, verb, CueVerb.Kind.SAY, tree.token(verb).span(), source, List.of());
+        return new Attribution(
+                sentence, verb, CueVerb.Kind.SAY, tree.token(verb).span(), source, List.of());
     }
 
     /** A verb that is no cue by itself but stands with its subject right before or after the quotation. */
@@ -159,8 +164,10 @@ final class QuotationLinker {
         if (first < 0) {
             return Optional.empty();
         }
-        boolean announced = first > 0 && tree.token(first - 1).text().matches("[,:]")
-                && Character.isUpperCase(text.characters().charAt(quotation.words().start()));
+        boolean announced = first > 0
+                && tree.token(first - 1).text().matches("[,:]")
+                && Character.isUpperCase(
+                        text.characters().charAt(quotation.words().start()));
         for (int i = first - 1; announced && i >= 0; i--) {
             if (tree.token(i).isVerb() && !quoted.at(i)) {
                 Optional<Source> source = sources.find(tree, quoted, i);
@@ -183,17 +190,22 @@ final class QuotationLinker {
     private Optional<Attribution> byNextSentence(Quotation quotation) {
         int at = sentenceAfter(quotation.marks().end());
         if (at == trees.size()
-                || !text.trim(new Span(quotation.marks().end(), Math.max(quotation.marks().end(), start(at)))).isEmpty()) {
+                || !text.trim(new Span(
+                                quotation.marks().end(),
+                                Math.max(quotation.marks().end(), start(at))))
+                        .isEmpty()) {
             return Optional.empty();
         }
         Tree tree = trees.get(at);
         QuotedTokens quoted = new QuotedTokens(tree.sentence(), quotations);
         for (int i = 0; i < tree.size() && i <= FARTHEST_VERB && !quoted.at(i); i++) {
-            if (tree.token(i).isVerb() && verbs.at(tree, i).filter(CueVerb::clause).isPresent()) {
+            if (tree.token(i).isVerb()
+                    && verbs.at(tree, i).filter(CueVerb::clause).isPresent()) {
                 int verb = i;
                 boolean used = attributions.stream().anyMatch(a -> a.sentence() == at && a.verb() == verb);
                 Optional<Source> source = sources.find(tree, quoted, i);
-                boolean begins = source.isPresent() && Math.min(i, source.get().words().first()) == 0;
+                boolean begins =
+                        source.isPresent() && Math.min(i, source.get().words().first()) == 0;
                 return used || !begins ? Optional.empty() : Optional.of(unlisted(tree, at, i, source));
             }
         }
@@ -243,7 +255,8 @@ final class QuotationLinker {
                 return false;
             }
         }
-        return tree.token(from).isProperNoun() || Character.isUpperCase(tree.token(from).text().charAt(0));
+        return tree.token(from).isProperNoun()
+                || Character.isUpperCase(tree.token(from).text().charAt(0));
     }
 
     private int lastOfName(Tree tree, int from) {

@@ -18,8 +18,15 @@ import org.readout.engine.text.Text;
  * @param afterPunctuation whether a comma or the end of a sentence stands before it
  * @param possessive for a single mark that closes: whether it could as well be the apostrophe of a plural's genitive
  */
-record QuotationMark(Span span, boolean single, boolean opens, boolean closes, boolean prefersClosing,
-        boolean closedLater, boolean afterPunctuation, boolean possessive) {
+record QuotationMark(
+        Span span,
+        boolean single,
+        boolean opens,
+        boolean closes,
+        boolean prefersClosing,
+        boolean closedLater,
+        boolean afterPunctuation,
+        boolean possessive) {
 
     private static final String OPENING = "“„«‟「『";
     private static final String CLOSING = "”»」』";
@@ -66,8 +73,7 @@ record QuotationMark(Span span, boolean single, boolean opens, boolean closes, b
     }
 
     private QuotationMark withClosedLater(boolean later) {
-        return new QuotationMark(span, single, opens, closes, prefersClosing, later, afterPunctuation,
-                possessive);
+        return new QuotationMark(span, single, opens, closes, prefersClosing, later, afterPunctuation, possessive);
     }
 
     private static Optional<QuotationMark> at(String text, Span paragraph, int i) {
@@ -77,28 +83,34 @@ record QuotationMark(Span span, boolean single, boolean opens, boolean closes, b
         boolean first = i == paragraph.start();
         char before = first ? ' ' : text.charAt(i - 1);
         char after = end < paragraph.end() ? text.charAt(end) : ' ';
-        boolean openable = (isGap(before) || BRACKETS_AND_DASHES.indexOf(before) >= 0 || isMark(before)) && !isGap(after);
+        boolean openable =
+                (isGap(before) || BRACKETS_AND_DASHES.indexOf(before) >= 0 || isMark(before)) && !isGap(after);
         boolean closable = !isGap(before) && !first;
-        boolean prefersClosing = closable && !(isGap(before) || isOpeningShape(before)) && !Character.isLetterOrDigit(after);
+        boolean prefersClosing =
+                closable && !(isGap(before) || isOpeningShape(before)) && !Character.isLetterOrDigit(after);
         boolean punctuated = closable && ",.!?…".indexOf(before) >= 0;
         Span span = new Span(i, end);
         if (doubled || c == '"' || c == '＂') {
             boolean inches = !doubled && Character.isDigit(before) && !openable && isFeetAndInches(text, i);
-            return inches ? Optional.empty()
-                    : Optional.of(new QuotationMark(span, false, openable, closable, prefersClosing, false, punctuated, false));
+            return inches
+                    ? Optional.empty()
+                    : Optional.of(new QuotationMark(
+                            span, false, openable, closable, prefersClosing, false, punctuated, false));
         }
         if (OPENING.indexOf(c) >= 0) {
             boolean closes = closable && prefersClosing && isGapOrStop(after);
-            return Optional.of(new QuotationMark(span, false, !isGap(after) || first, closes, closes, false, punctuated, false));
+            return Optional.of(
+                    new QuotationMark(span, false, !isGap(after) || first, closes, closes, false, punctuated, false));
         }
         if (CLOSING.indexOf(c) >= 0) {
-            return Optional.of(new QuotationMark(span, false, openable, !openable || closable, !openable, false, punctuated, false));
+            return Optional.of(new QuotationMark(
+                    span, false, openable, !openable || closable, !openable, false, punctuated, false));
         }
         return single(text, i, before, after, openable, closable, punctuated);
     }
 
-    private static Optional<QuotationMark> single(String text, int i, char before, char after, boolean openable,
-            boolean closable, boolean punctuated) {
+    private static Optional<QuotationMark> single(
+            String text, int i, char before, char after, boolean openable, boolean closable, boolean punctuated) {
         char c = text.charAt(i);
         boolean opening = OPENING_SINGLE.indexOf(c) >= 0;
         boolean closing = CLOSING_SINGLE.indexOf(c) >= 0;
@@ -107,13 +119,15 @@ record QuotationMark(Span span, boolean single, boolean opens, boolean closes, b
         }
         boolean between = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
         boolean shortened = Character.isDigit(after) || Character.isDigit(before) && !opening;
-        boolean possessive = (before == 's' || before == 'S') && isGap(after)
-                && i + 2 < text.length() && Character.isLowerCase(text.charAt(i + 2));
+        boolean possessive = (before == 's' || before == 'S')
+                && isGap(after)
+                && i + 2 < text.length()
+                && Character.isLowerCase(text.charAt(i + 2));
         boolean opens = !between && openable && !closing && (opening || !shortened);
         boolean closes = !between && closable && !opening && !shortened && !opens;
         return opens || closes
-                ? Optional.of(new QuotationMark(new Span(i, i + 1), true, opens, closes, closes, false, punctuated,
-                        possessive))
+                ? Optional.of(new QuotationMark(
+                        new Span(i, i + 1), true, opens, closes, closes, false, punctuated, possessive))
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ final class SourceFinder {
 
     /** How far up the tree a subject is inherited from; further up it is another's. */
     private static final int FARTHEST = 4;
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> NOMINAL_TAGS =
             Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "JJ", "CD", "POS", "PRP$", "NNPS$", "HYPH");
@@ -42,7 +43,9 @@ final class SourceFinder {
 
     private Optional<Source> agent(Tree tree, int verb) {
         for (int child : tree.children(verb, "obl", "nmod")) {
-            if (child > verb && tree.children(child, "case").stream().anyMatch(c -> tree.word(c).equals("by"))) {
+            if (child > verb
+                    && tree.children(child, "case").stream()
+                            .anyMatch(c -> tree.word(c).equals("by"))) {
                 int from = Math.min(tree.first(child) + 1, child);
                 return Optional.of(new Source(trimmed(tree, from, tree.last(child), child), child, child));
             }
@@ -90,7 +93,8 @@ final class SourceFinder {
     }
 
     private boolean isRelativeClause(Tree tree, int token) {
-        return RELATIVES.contains(tree.word(token)) && tree.token(token).tag().startsWith("W")
+        return RELATIVES.contains(tree.word(token))
+                && tree.token(token).tag().startsWith("W")
                 && tree.token(token - 1).text().equals(",");
     }
 
@@ -113,11 +117,13 @@ final class SourceFinder {
             if (tree.is(at, "acl") && !tree.is(at, "acl:relcl") && !isGerund(tree, at)) {
                 return Optional.of(source(tree, quoted, head, at > head ? at : at + 1));
             }
-            if (!tree.is(at, "acl") && !tree.is(at, "conj", "xcomp", "advcl", "dep", "parataxis", "ccomp", "acl:relcl")) {
+            if (!tree.is(at, "acl")
+                    && !tree.is(at, "conj", "xcomp", "advcl", "dep", "parataxis", "ccomp", "acl:relcl")) {
                 return Optional.empty();
             }
             Optional<Source> found = tree.token(head).isVerb() || tree.has(head, "nsubj")
-                    ? own(tree, quoted, head, head) : Optional.empty();
+                    ? own(tree, quoted, head, head)
+                    : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
@@ -133,7 +139,8 @@ final class SourceFinder {
 
     /** The noun phrase next to the verb, for a tree that went wrong: after it where a quotation stands before. */
     private Optional<Source> beside(Tree tree, QuotedTokens quoted, int verb) {
-        boolean inverted = verb > 0 && (quoted.ends(verb - 1) || tree.token(verb - 1).text().equals(","));
+        boolean inverted = verb > 0
+                && (quoted.ends(verb - 1) || tree.token(verb - 1).text().equals(","));
         if (inverted) {
             int last = verb;
             while (last + 1 < tree.size() && isNominal(tree, quoted, last + 1)) {
@@ -146,7 +153,8 @@ final class SourceFinder {
             first--;
         }
         boolean finite = !tree.token(verb).tag().equals("VBG");
-        return first < verb && finite ? Optional.of(new Source(new Words(first, verb - 1), verb - 1, verb - 1))
+        return first < verb && finite
+                ? Optional.of(new Source(new Words(first, verb - 1), verb - 1, verb - 1))
                 : Optional.empty();
     }
 

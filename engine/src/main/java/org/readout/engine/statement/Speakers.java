@@ -26,7 +26,8 @@ final class Speakers {
     private final List<Attribution> attributions;
     private final Nesting nesting;
     private final Actors actors;
-    private final List<String> documents = WordList.load(Speakers.class, "document-nouns.txt").entries();
+    private final List<String> documents =
+            WordList.load(Speakers.class, "document-nouns.txt").entries();
     private final List<Optional<Actor>> speakers = new ArrayList<>();
 
     Speakers(Text text, List<Tree> trees, List<Attribution> attributions, Nesting nesting, Actors actors) {
@@ -107,8 +108,11 @@ final class Speakers {
                 .filter(mentioned -> mentioned.actor().type() == Actor.Type.PERSON
                         && mentioned.mention().kind() == Mention.Kind.NAME
                         && mentioned.mention().span().start() >= head
-                        && text.characters().substring(head, mentioned.mention().span().start()).matches("\\s*,\\s*"))
-                .map(Mentioned::actor).findFirst();
+                        && text.characters()
+                                .substring(head, mentioned.mention().span().start())
+                                .matches("\\s*,\\s*"))
+                .map(Mentioned::actor)
+                .findFirst();
         return appositive
                 .or(() -> first(mentions, Actor.Type.ORGANIZATION))
                 .or(() -> first(mentions, Actor.Type.COUNTRY))
@@ -116,7 +120,10 @@ final class Speakers {
     }
 
     private static Optional<Actor> first(List<Mentioned> mentions, Actor.Type type) {
-        return mentions.stream().map(Mentioned::actor).filter(actor -> actor.type() == type).findFirst();
+        return mentions.stream()
+                .map(Mentioned::actor)
+                .filter(actor -> actor.type() == type)
+                .findFirst();
     }
 
     /** Whose readout or statement it is when only "the readout" is named. */
@@ -125,11 +132,14 @@ final class Speakers {
             Span span = trees.get(s).sentence().span();
             Span upTo = new Span(span.start(), Math.max(span.start(), Math.min(span.end(), before)));
             List<Mentioned> mentions = actors.within(upTo).stream()
-                    .filter(mentioned -> mentioned.actor().type() == Actor.Type.ORGANIZATION).toList();
+                    .filter(mentioned -> mentioned.actor().type() == Actor.Type.ORGANIZATION)
+                    .toList();
             if (!mentions.isEmpty()) {
                 Tree tree = trees.get(s);
-                return mentions.stream().filter(mentioned -> isSubject(tree, mentioned.mention().span()))
-                        .map(Mentioned::actor).findFirst()
+                return mentions.stream()
+                        .filter(mentioned -> isSubject(tree, mentioned.mention().span()))
+                        .map(Mentioned::actor)
+                        .findFirst()
                         .or(() -> Optional.of(mentions.getLast().actor()));
             }
         }

@@ -19,8 +19,16 @@ import org.readout.engine.text.Span;
  * @param to the actor it was said to
  * @param via the actor who made it public, where that is another than the speaker
  */
-public record Statement(Kind kind, List<Span> source, List<Span> cue, List<Span> content, List<Span> quotations,
-        boolean reported, Optional<String> speaker, Optional<String> to, Optional<String> via) {
+public record Statement(
+        Kind kind,
+        List<Span> source,
+        List<Span> cue,
+        List<Span> content,
+        List<Span> quotations,
+        boolean reported,
+        Optional<String> speaker,
+        Optional<String> to,
+        Optional<String> via) {
 
     /** Whose words they are. */
     public enum Kind {

@@ -8,8 +8,10 @@ import org.readout.engine.text.Text;
 /** Tells the title of a work or a nickname inside quotation marks from quoted words. */
 final class Titles {
 
-    private final List<String> introductions = WordList.load(Titles.class, "title-introductions.txt").entries();
-    private final List<String> small = WordList.load(Titles.class, "title-small-words.txt").entries();
+    private final List<String> introductions =
+            WordList.load(Titles.class, "title-introductions.txt").entries();
+    private final List<String> small =
+            WordList.load(Titles.class, "title-small-words.txt").entries();
     private final int longestIntroduction =
             introductions.stream().mapToInt(String::length).max().orElse(0);
     private final Text text;
@@ -37,13 +39,20 @@ final class Titles {
     /** One capitalised word between two others: Karel “Kolo” Novak. */
     private boolean isNickname(Quotation quotation) {
         String characters = text.characters();
-        String words = characters.substring(quotation.words().start(), quotation.words().end());
+        String words = characters.substring(
+                quotation.words().start(), quotation.words().end());
         int after = quotation.marks().end() + 1;
         int before = quotation.marks().start() - 2;
-        boolean named = after < characters.length() && Character.isUpperCase(characters.charAt(after))
-                && characters.charAt(after - 1) == ' ' && before >= 0 && Character.isLetter(characters.charAt(before));
-        return named && Character.isUpperCase(words.charAt(0)) && words.split(" ", 3).length <= 2
-                && Character.isLetterOrDigit(words.charAt(words.length() - 1)) && startsUpper(before);
+        boolean named = after < characters.length()
+                && Character.isUpperCase(characters.charAt(after))
+                && characters.charAt(after - 1) == ' '
+                && before >= 0
+                && Character.isLetter(characters.charAt(before));
+        return named
+                && Character.isUpperCase(words.charAt(0))
+                && words.split(" ", 3).length <= 2
+                && Character.isLetterOrDigit(words.charAt(words.length() - 1))
+                && startsUpper(before);
     }
 
     private boolean startsUpper(int last) {

@@ -2,6 +2,7 @@ package org.readout.engine.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.readout.engine.language.Dependencies;
 import org.readout.engine.language.Sentence;
 import org.readout.engine.language.Token;
@@ -43,8 +44,11 @@ final class Tree {
 
     /** The tree of a sentence; one without links where it was not parsed. */
     static Tree of(Sentence sentence) {
-        Dependencies links = sentence.size() > LONGEST ? unlinked(sentence) : sentence.dependencies()
-                .filter(tree -> tree.heads().size() == sentence.size()).orElseGet(() -> unlinked(sentence));
+        Dependencies links = sentence.size() > LONGEST
+                ? unlinked(sentence)
+                : sentence.dependencies()
+                        .filter(tree -> tree.heads().size() == sentence.size())
+                        .orElseGet(() -> unlinked(sentence));
         return new Tree(sentence, links);
     }
 
@@ -89,7 +93,7 @@ final class Tree {
 
     /** The word in lower case. */
     String word(int index) {
-        return sentence.token(index).text().toLowerCase(java.util.Locale.ROOT);
+        return sentence.token(index).text().toLowerCase(Locale.ROOT);
     }
 
     int head(int token) {
@@ -116,7 +120,9 @@ final class Tree {
     }
 
     List<Integer> children(int token, String... relations) {
-        return children.get(token).stream().filter(child -> is(child, relations)).toList();
+        return children.get(token).stream()
+                .filter(child -> is(child, relations))
+                .toList();
     }
 
     boolean has(int token, String... relations) {
