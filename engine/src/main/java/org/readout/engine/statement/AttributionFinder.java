@@ -46,11 +46,18 @@ final class AttributionFinder {
     private Optional<Attribution> byVerb(Tree tree, QuotedTokens quoted, int sentence, int verb, CueVerb cue) {
         Optional<Source> source = sources.find(tree, quoted, verb);
         List<Words> words = contents.find(tree, quoted, verb, cue, source);
-        if (words.isEmpty()) {
+        if (words.isEmpty() || isMereInfinitive(tree, quoted, verb, words)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Attribution(sentence, verb, cue.kind(), cueSpan(tree, verb), source, spans(tree, quoted, words)));
+    }
+
+    /** What somebody is "to say" was not said, unless its words are quoted. */
+    private boolean isMereInfinitive(Tree tree, QuotedTokens quoted, int verb, List<Words> words) {
+        boolean to = tree.token(verb).tag().equals("VB")
+                && tree.children(verb, "mark").stream().anyMatch(mark -> tree.word(mark).equals("to"));
+        return to && words.stream().noneMatch(run -> quoted.at(run.first()) || quoted.at(run.last()));
     }
 
     /** The verb with its auxiliaries and its particle. */

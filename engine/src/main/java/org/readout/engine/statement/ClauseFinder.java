@@ -186,15 +186,26 @@ final class ClauseFinder {
     }
 
     private boolean isClauseLike(Tree tree, int first, int last, int verb) {
-        boolean governs = tree.is(verb, "parataxis")
-                || tree.head(verb) < 0
-                || tree.children(verb, "ccomp").stream().anyMatch(child -> child < verb);
-        boolean finite = false;
-        for (int i = first; i <= last && !finite; i++) {
-            finite = tree.token(i).isVerb() && !tree.token(i).tag().equals("VBG")
-                    || tree.token(i).tag().equals("MD");
+        if (!tree.is(verb, "parataxis")
+                && tree.head(verb) >= 0
+                && tree.children(verb, "ccomp").stream().noneMatch(child -> child < verb)) {
+            return false;
         }
-        return governs && (finite || tree.is(verb, "parataxis"));
+        boolean object = !cueTakesListener(tree, verb)
+                && tree.children(verb, "obj").stream().anyMatch(child -> child > verb);
+        if (object) {
+            return false;
+        }
+        for (int i = first; i <= last; i++) {
+            if (FINITE_TAGS.contains(tree.token(i).tag()) && !tree.is(i, "amod")) {
+                return true;
+            }
+        }
+        return tree.is(verb, "parataxis");
+    }
+
+    private boolean cueTakesListener(Tree tree, int verb) {
+        return verbs.at(tree, verb).filter(CueVerb::addressee).isPresent();
     }
 
     /** The rest of a sentence that "he said," interrupts. */

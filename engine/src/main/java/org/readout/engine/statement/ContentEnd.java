@@ -52,6 +52,7 @@ final class ContentEnd {
             if (child > start
                     && clauseFirst(tree, child, start) == token
                     && tree.token(child).isVerb()
+                    && SourceFinder.reportedClause(tree, verb, child) < 0
                     && (afterComma || tree.is(child, "conj"))) {
                 return true;
             }

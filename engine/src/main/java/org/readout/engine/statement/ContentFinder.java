@@ -23,7 +23,9 @@ final class ContentFinder {
     List<Words> find(Tree tree, QuotedTokens quoted, int verb, CueVerb cue, Optional<Source> source) {
         if (cue.clause()) {
             List<Words> clause = clauses.find(tree, quoted, verb, cue, source);
-            if (!clause.isEmpty()) {
+            boolean held = !cue.quotation()
+                    || clause.stream().anyMatch(words -> quoted.at(words.first()) || quoted.at(words.last()));
+            if (!clause.isEmpty() && held) {
                 return clause;
             }
         }

@@ -17,13 +17,20 @@ import org.readout.engine.lexicon.WordList;
  */
 final class Conversations {
 
+    /** So many sentences after it was last told of, an article has gone on to other things. */
+    private static final int FARTHEST = 8;
+
     private final Set<String> words = Set.copyOf(
             WordList.load(Conversations.class, "conversation-words.txt").entries());
-    private final List<Map<String, Actor>> partners = new ArrayList<>();
+    private final List<Map<String, Partner>> partners = new ArrayList<>();
+
+    /** The other party, and the sentence that last told of the conversation. */
+    private record Partner(Actor actor, int sentence) {}
 
     Conversations(List<Tree> trees, Actors actors) {
-        Map<String, Actor> now = Map.of();
-        for (Tree tree : trees) {
+        Map<String, Partner> now = Map.of();
+        for (int i = 0; i < trees.size(); i++) {
+            Tree tree = trees.get(i);
             if (tellsOfOne(tree)) {
                 List<Actor> persons = actors.within(tree.sentence().span()).stream()
                         .map(Actors.Mentioned::actor)
@@ -32,8 +39,8 @@ final class Conversations {
                         .toList();
                 if (persons.size() == 2) {
                     now = new LinkedHashMap<>(now);
-                    now.put(persons.getFirst().id(), persons.getLast());
-                    now.put(persons.getLast().id(), persons.getFirst());
+                    now.put(persons.getFirst().id(), new Partner(persons.getLast(), i));
+                    now.put(persons.getLast().id(), new Partner(persons.getFirst(), i));
                 }
             }
             partners.add(now);
@@ -51,6 +58,8 @@ final class Conversations {
 
     /** The other party of the last conversation that the speaker is in, up to and with a sentence. */
     Optional<Actor> partner(Actor speaker, int sentence) {
-        return Optional.ofNullable(partners.get(sentence).get(speaker.id()));
+        return Optional.ofNullable(partners.get(sentence).get(speaker.id()))
+                .filter(partner -> sentence - partner.sentence() <= FARTHEST)
+                .map(Partner::actor);
     }
 }

@@ -21,7 +21,8 @@ final class CueVerbs {
                     row.column(0),
                     new CueVerb(
                             CueVerb.Kind.valueOf(row.column(1).toUpperCase(Locale.ROOT)),
-                            frames.contains("that"),
+                            frames.contains("that") || frames.contains("quote"),
+                    frames.contains("quote"),
                             frames.contains("to"),
                             frames.contains("obj"),
                             frames.contains("whom"),

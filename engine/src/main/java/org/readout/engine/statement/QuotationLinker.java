@@ -27,6 +27,7 @@ final class QuotationLinker {
     private final SourceFinder sources = new SourceFinder();
     private final CueVerbs verbs;
     private final List<Attribution> attributions;
+    private final TreeSet<Span> cues = new TreeSet<>();
 
     QuotationLinker(
             Text text, Quotations quotations, List<Tree> trees, List<Attribution> attributions, CueVerbs verbs) {
@@ -35,6 +36,7 @@ final class QuotationLinker {
         this.quotations = quotations;
         this.trees = trees;
         this.attributions = new ArrayList<>(attributions);
+        attributions.forEach(a -> cues.add(trees.get(a.sentence()).token(a.verb()).span()));
     }
 
     /** The attributions with what was found for the quotations; changed ones stay in place, new ones come last. */
@@ -113,8 +115,7 @@ final class QuotationLinker {
         boolean here = trees.get(last.sentence()).sentence().paragraph()
                 == trees.get(at).sentence().paragraph();
         return here
-                && from <= quotation.marks().start()
-                && text.trim(new Span(from, quotation.marks().start())).isEmpty();
+                && adjoin(from, quotation.marks().start());
     }
 
     private boolean isNextParagraph(int before, int at) {
@@ -190,10 +191,7 @@ final class QuotationLinker {
     private Optional<Attribution> byNextSentence(Quotation quotation) {
         int at = sentenceAfter(quotation.marks().end());
         if (at == trees.size()
-                || !text.trim(new Span(
-                                quotation.marks().end(),
-                                Math.max(quotation.marks().end(), start(at))))
-                        .isEmpty()) {
+                || !adjoin(quotation.marks().end(), start(at))) {
             return Optional.empty();
         }
         Tree tree = trees.get(at);
@@ -202,7 +200,7 @@ final class QuotationLinker {
             if (tree.token(i).isVerb()
                     && verbs.at(tree, i).filter(CueVerb::clause).isPresent()) {
                 int verb = i;
-                boolean used = attributions.stream().anyMatch(a -> a.sentence() == at && a.verb() == verb);
+                boolean used = cues.contains(tree.token(verb).span());
                 Optional<Source> source = sources.find(tree, quoted, i);
                 boolean begins =
                         source.isPresent() && Math.min(i, source.get().words().first()) == 0;
@@ -210,6 +208,11 @@ final class QuotationLinker {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing but white space parts two places. */
+    private boolean adjoin(int earlier, int later) {
+        return earlier <= later && text.trim(new Span(earlier, later)).isEmpty();
     }
 
     private int start(int sentence) {
@@ -222,9 +225,7 @@ final class QuotationLinker {
         for (int s = Math.max(0, at - 1); s <= at && s < trees.size(); s++) {
             Tree tree = trees.get(s);
             for (int i = 0; i + 1 < tree.size(); i++) {
-                int start = tree.token(i).span().start();
-                boolean next = start >= quotation.marks().end()
-                        && text.trim(new Span(quotation.marks().end(), start)).isEmpty();
+                boolean next = adjoin(quotation.marks().end(), tree.token(i).span().start());
                 if (next && tree.token(i).text().matches("[—–―-]+") && isName(tree, i + 1)) {
                     int last = lastOfName(tree, i + 1);
                     Source source = new Source(new Words(i + 1, last), last, last);

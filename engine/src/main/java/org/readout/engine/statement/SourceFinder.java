@@ -3,6 +3,7 @@ package org.readout.engine.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.engine.language.EntityKind;
 
 /** Finds who stands behind a cue verb: its subject, its agent, or whoever governs it. */
 final class SourceFinder {
@@ -89,7 +90,27 @@ final class SourceFinder {
                 last = i - 1;
             }
         }
-        return new Source(trimmed(tree, first, last, head), head, head);
+        return head < cue ? closed(tree, first, last, head, cue) : new Source(trimmed(tree, first, last, head), head, head);
+    }
+
+    /**
+     * An apposition before the verb is closed by a comma; words after a comma that none closes are a subject of their
+     * own, and what stands before them belongs to the clause before.
+     */
+    private Source closed(Tree tree, int first, int last, int head, int cue) {
+        int end = cue - 1;
+        while (end > last && tree.is(end, "aux", "advmod")) {
+            end--;
+        }
+        int start = end;
+        while (start > head && !tree.token(start).text().equals(",") && !tree.token(start).tag().equals("CC")) {
+            start--;
+        }
+        boolean unclosed = end == last && start > head && tree.token(start).text().equals(",") && start < last
+                && tree.token(last).isNoun() && !tree.isPunctuation(start + 1);
+        Words words = unclosed ? new Words(start + 1, last) : trimmed(tree, first, last, head);
+        int named = unclosed ? last : head;
+        return new Source(words, named, named);
     }
 
     private boolean isRelativeClause(Tree tree, int token) {
@@ -121,8 +142,9 @@ final class SourceFinder {
                     && !tree.is(at, "conj", "xcomp", "advcl", "dep", "parataxis", "ccomp", "acl:relcl")) {
                 return Optional.empty();
             }
+            int reported = tree.is(at, "conj") ? reportedClause(tree, head, at) : -1;
             Optional<Source> found = tree.token(head).isVerb() || tree.has(head, "nsubj")
-                    ? own(tree, quoted, head, head)
+                    ? own(tree, quoted, reported >= 0 ? reported : head, reported >= 0 ? reported : head)
                     : Optional.empty();
             if (found.isPresent()) {
                 return found;
@@ -132,6 +154,28 @@ final class SourceFinder {
         return Optional.empty();
     }
 
+    /**
+     * In "the ministry said Minister Roe met her counterpart and stressed …" it is the minister who stressed, though the
+     * tree hangs the second verb on the first: the head of that reported clause, or -1.
+     */
+    static int reportedClause(Tree tree, int verb, int second) {
+        for (int clause : tree.children(verb, "ccomp")) {
+            boolean between = clause > verb && clause < second;
+            boolean persons = between
+                    && tree.children(clause, "nsubj").stream().anyMatch(subject -> isPerson(tree, subject));
+            boolean institution = tree.children(verb, "nsubj").stream().noneMatch(subject -> isPerson(tree, subject));
+            boolean repeated = second + 1 < tree.size() && tree.word(second + 1).equals("that");
+            if (persons && institution && !repeated) {
+                return clause;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPerson(Tree tree, int token) {
+        return tree.token(token).entity() == EntityKind.PERSON || tree.token(token).tag().equals("PRP");
+    }
+
     /** A verbal noun after a preposition ("of maintaining") is no one's participle. */
     private boolean isGerund(Tree tree, int verb) {
         return verb > 0 && tree.token(verb - 1).tag().equals("IN");
@@ -139,7 +183,8 @@ final class SourceFinder {
 
     /** The noun phrase next to the verb, for a tree that went wrong: after it where a quotation stands before. */
     private Optional<Source> beside(Tree tree, QuotedTokens quoted, int verb) {
-        boolean inverted = verb > 0
+        boolean finite = !tree.token(verb).tag().equals("VBG");
+        boolean inverted = finite && verb > 0
                 && (quoted.ends(verb - 1) || tree.token(verb - 1).text().equals(","));
         if (inverted) {
             int last = verb;
@@ -152,7 +197,6 @@ final class SourceFinder {
         while (first > 0 && isNominal(tree, quoted, first - 1)) {
             first--;
         }
-        boolean finite = !tree.token(verb).tag().equals("VBG");
         return first < verb && finite
                 ? Optional.of(new Source(new Words(first, verb - 1), verb - 1, verb - 1))
                 : Optional.empty();

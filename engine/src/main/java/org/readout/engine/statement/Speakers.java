@@ -65,7 +65,9 @@ final class Speakers {
         }
         if (named.size() > 1) {
             // Two sides that "agree" or "consider" do so in the words of whoever reports it.
-            Optional<Actor> reporter = outer >= 0 && depth < NEAR ? speakerOf(outer, depth + 1) : Optional.empty();
+            int reporting = outer >= 0 ? outer : index - 1;
+            boolean near = reporting >= 0 && attributions.get(reporting).sentence() == attribution.sentence();
+            Optional<Actor> reporter = near && depth < NEAR ? speakerOf(reporting, depth + 1) : Optional.empty();
             return reporter.or(() -> Optional.of(named.getFirst()));
         }
         if (tree.token(source.head()).tag().startsWith("PRP")) {
