@@ -1,6 +1,8 @@
 package org.readout.engine.time;
 
 import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -264,13 +266,15 @@ final class CalendarAtoms {
         boolean possible = month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= java.time.Month.of(month).maxLength()
+                && day <= Month.of(month).maxLength()
                 && (year.isEmpty()
-                        || day <= java.time.YearMonth.of(year.getAsInt(), month).lengthOfMonth());
+                        || day <= YearMonth.of(year.getAsInt(), month).lengthOfMonth());
         return possible ? Optional.of(new Meaning.Day(year, month, day, Optional.empty())) : Optional.empty();
     }
 
-    /** Whether the month's name means the month: not a person's name, a modal verb or a part of an organisation's name. */
+    /**
+     * Whether the month's name means the month: not a person's name, a modal verb or a part of an organisation's name.
+     */
     private static boolean isMonth(Pieces p, int i) {
         boolean year = Numbers.year(p.word(i + 1)) > 0
                 || p.is(i + 1, ",") && Numbers.year(p.word(i + 2)) > 0

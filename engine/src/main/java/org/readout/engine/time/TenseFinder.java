@@ -1,5 +1,6 @@
 package org.readout.engine.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.engine.language.Dependencies;
@@ -9,8 +10,8 @@ import org.readout.engine.language.Token;
 /**
  * Finds the verb that an expression of time goes with, and its tense.
  *
- * <p>In a parsed sentence it is the first verb above the expression in the tree; otherwise the nearest verb before it, or
- * where there is none, behind it.
+ * <p>In a parsed sentence it is the first verb above the expression in the tree; otherwise the nearest verb before it,
+ * or where there is none, behind it.
  */
 final class TenseFinder {
 
@@ -187,6 +188,6 @@ final class TenseFinder {
     }
 
     private static String word(Sentence sentence, int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).text().toLowerCase(java.util.Locale.ROOT) : "";
+        return i >= 0 && i < sentence.size() ? sentence.token(i).text().toLowerCase(Locale.ROOT) : "";
     }
 }

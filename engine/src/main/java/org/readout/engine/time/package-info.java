@@ -5,23 +5,23 @@
  * {@link org.readout.engine.time.TimeExpression}, in text order. May import {@code text}, {@code lexicon},
  * {@code article}, {@code language}.
  *
- * <p>The steps: {@code Pieces} cuts a sentence finer than tokens ("90-day", "8pm"); the {@code …Atoms} classes read what
- * begins at a place; {@code Joiner} puts neighbours together ("Friday" and "next week"); {@code TenseFinder} asks the verb
- * which way it looks; {@code Resolver} reckons the value. What the words say ({@code Meaning}) is kept apart from what they
- * amount to ({@code Reading}), so that the same meaning can be tried on many days of publication.
+ * <p>The steps: {@code Pieces} cuts a sentence finer than tokens ("90-day", "8pm"); the {@code …Atoms} classes read
+ * what begins at a place; {@code Joiner} puts neighbours together ("Friday" and "next week"); {@code TenseFinder} asks
+ * the verb which way it looks; {@code Resolver} reckons the value. What the words say ({@code Meaning}) is kept apart
+ * from what they amount to ({@code Reading}), so that the same meaning can be tried on many days of publication.
  *
  * <p>Conventions. A leading preposition is cut off. "on Tuesday" with a past verb is the latest Tuesday not after
- * publication, with a verb that looks forward the next. A day or month without a year is the nearest, where a date that the
- * tense speaks against must be eight times nearer. A range gives two expressions. Where publication is not known, days and
- * months keep what is known ({@code XXXX-11-12}, {@code XXXX-WXX-2}) and relative ones stay empty. Seasons are those of
- * the northern half of the earth.
+ * publication, with a verb that looks forward the next. A day or month without a year is the nearest, where a date that
+ * the tense speaks against must be eight times nearer. A range gives two expressions. Where publication is not known,
+ * days and months keep what is known ({@code XXXX-11-12}, {@code XXXX-WXX-2}) and relative ones stay empty. Seasons are
+ * those of the northern half of the earth.
  *
  * <p>Word lists: {@code months}, {@code weekdays}, {@code units}, {@code numbers}, {@code seasons}, {@code day-parts},
- * {@code frequencies}, {@code turns}, {@code portions}, {@code prospective} (words that look forward), {@code reporting}
- * (verbs whose time is that of the telling).
+ * {@code frequencies}, {@code turns}, {@code portions}, {@code prospective} (words that look forward), {@code
+ * reporting} (verbs whose time is that of the telling).
  *
- * <p>Known misses: holidays, time zones (a clock time keeps the day it is told of), dates in figures alone where day and
- * month cannot be told apart, "a week after" some event (a length here), "now" as a mere filler.
+ * <p>Known misses: holidays, time zones (a clock time keeps the day it is told of), dates in figures alone where day
+ * and month cannot be told apart, "a week after" some event (a length here), "now" as a mere filler.
  */
 @NullMarked
 package org.readout.engine.time;
