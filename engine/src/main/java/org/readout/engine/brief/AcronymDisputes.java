@@ -22,7 +22,8 @@ final class AcronymDisputes implements Dispute.Rule {
     /** Code points before the bracket that an expansion can take. */
     private static final int REACH = 110;
     /** Words of an expansion that do not show in its acronym. */
-    private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on", "in", "to", "de", "against", "with");
+    private static final Set<String> SMALL =
+            Set.of("of", "and", "for", "the", "on", "in", "to", "de", "against", "with");
     /** Share of words below which two expansions are of two different bodies. */
     private static final double SAME_BODY = 0.5;
 
@@ -36,7 +37,8 @@ final class AcronymDisputes implements Dispute.Rule {
         }
         List<Dispute> disputes = new ArrayList<>();
         said.forEach((acronym, all) -> {
-            List<Said> first = all.stream().filter(each -> sameBody(all.getFirst(), each)).toList();
+            List<Said> first =
+                    all.stream().filter(each -> sameBody(all.getFirst(), each)).toList();
             Dispute.of("What " + acronym + " stands for", withoutShorter(first)).ifPresent(disputes::add);
         });
         return disputes;
@@ -67,10 +69,12 @@ final class AcronymDisputes implements Dispute.Rule {
         int best = -1;
         for (int i = words.size() - 1; i >= 0; i--) {
             char first = characters.charAt(words.get(i).start());
-            String word = characters.substring(words.get(i).start(), words.get(i).end());
+            String word =
+                    characters.substring(words.get(i).start(), words.get(i).end());
             boolean small = SMALL.contains(word);
             boolean joined = i == words.size() - 1
-                    || isJoint(characters.substring(words.get(i).end(), words.get(i + 1).start()));
+                    || isJoint(characters.substring(
+                            words.get(i).end(), words.get(i + 1).start()));
             if (!joined || !small && !Character.isUpperCase(first)) {
                 break;
             }
@@ -82,12 +86,16 @@ final class AcronymDisputes implements Dispute.Rule {
                 }
             }
         }
-        return best < 0 ? Optional.empty()
+        return best < 0
+                ? Optional.empty()
                 : Optional.of(new Span(words.get(best).start(), words.getLast().end()));
     }
 
     private static boolean isJoint(String between) {
-        return between.isBlank() || between.equals("-") || between.equals("–") || between.equals("‑")
+        return between.isBlank()
+                || between.equals("-")
+                || between.equals("–")
+                || between.equals("‑")
                 || between.equals(", ");
     }
 
@@ -109,9 +117,11 @@ final class AcronymDisputes implements Dispute.Rule {
     /** An expansion that only leaves out words of another is no contradiction. */
     private static List<Said> withoutShorter(List<Said> said) {
         return said.stream()
-                .filter(one -> said.stream().noneMatch(other -> !other.key().equals(one.key())
-                        && content(other.value()).size() > content(one.value()).size()
-                        && content(other.value()).containsAll(content(one.value()))))
+                .filter(one -> said.stream()
+                        .noneMatch(other -> !other.key().equals(one.key())
+                                && content(other.value()).size()
+                                        > content(one.value()).size()
+                                && content(other.value()).containsAll(content(one.value()))))
                 .toList();
     }
 }

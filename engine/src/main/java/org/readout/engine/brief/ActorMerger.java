@@ -35,7 +35,9 @@ final class ActorMerger {
         }
 
         Optional<String> country() {
-            return mostFrequent(told.stream().flatMap(each -> each.item().country().stream()).toList());
+            return mostFrequent(told.stream()
+                    .flatMap(each -> each.item().country().stream())
+                    .toList());
         }
 
         boolean isNamed() {
@@ -50,8 +52,9 @@ final class ActorMerger {
             for (Actor actor : article.actors().all()) {
                 all.add(new Told<>(article, actor));
                 if (actor.type() == Actor.Type.COUNTRY) {
-                    actor.mentions().forEach(mention ->
-                            countryWords.addAll(Words.of(article.read().article().text().slice(mention.span()))));
+                    actor.mentions()
+                            .forEach(mention -> countryWords.addAll(
+                                    Words.of(article.read().article().text().slice(mention.span()))));
                 }
             }
         }
@@ -79,7 +82,8 @@ final class ActorMerger {
             if (fit == Fit.SAME) {
                 return Optional.of(candidate);
             }
-            boolean ownArticle = candidate.told.stream().anyMatch(each -> each.articleId().equals(told.articleId()));
+            boolean ownArticle =
+                    candidate.told.stream().anyMatch(each -> each.articleId().equals(told.articleId()));
             if (fit == Fit.PART && !ownArticle) {
                 parts.add(candidate);
             }
@@ -94,8 +98,10 @@ final class ActorMerger {
         }
         return switch (actor.type()) {
             case PERSON -> person(candidate, actor);
-            case COUNTRY -> candidate.country().isPresent() && actor.country().isPresent()
-                    ? sure(candidate.country().equals(actor.country())) : sameName(candidate, actor);
+            case COUNTRY ->
+                candidate.country().isPresent() && actor.country().isPresent()
+                        ? sure(candidate.country().equals(actor.country()))
+                        : sameName(candidate, actor);
             case ORGANIZATION -> organization(candidate, actor);
             case LOCATION, OTHER -> sameName(candidate, actor);
         };
@@ -110,7 +116,8 @@ final class ActorMerger {
             Fit fit = ActorNames.person(ActorNames.parts(told.item().name()), ActorNames.parts(actor.name()));
             best = fit.compareTo(best) > 0 ? fit : best;
         }
-        boolean otherCountry = candidate.country().isPresent() && actor.country().isPresent()
+        boolean otherCountry = candidate.country().isPresent()
+                && actor.country().isPresent()
                 && !candidate.country().equals(actor.country());
         boolean sameWords = candidate.told.stream()
                 .anyMatch(told -> Words.key(told.item().name()).equals(Words.key(actor.name())));
@@ -119,7 +126,8 @@ final class ActorMerger {
 
     /** Somebody named by country and office alone is whoever holds that office. */
     private static Fit office(Merged candidate, Actor actor) {
-        boolean sameCountry = candidate.country().isPresent() && candidate.country().equals(actor.country());
+        boolean sameCountry =
+                candidate.country().isPresent() && candidate.country().equals(actor.country());
         Set<Office> offices = new HashSet<>();
         candidate.told.forEach(told -> told.item().roles().forEach(role -> offices.add(Office.of(role.title()))));
         boolean sameOffice = actor.roles().stream()
@@ -129,7 +137,8 @@ final class ActorMerger {
     }
 
     private Fit organization(Merged candidate, Actor actor) {
-        boolean otherCountry = candidate.country().isPresent() && actor.country().isPresent()
+        boolean otherCountry = candidate.country().isPresent()
+                && actor.country().isPresent()
                 && !candidate.country().equals(actor.country());
         if (otherCountry) {
             return Fit.NONE;
@@ -138,8 +147,10 @@ final class ActorMerger {
         for (Told<Actor> told : candidate.told) {
             String name = told.item().name();
             boolean same = Words.key(name).equals(Words.key(actor.name()))
-                    || ActorNames.isAcronym(name, actor.name()) || ActorNames.isAcronym(actor.name(), name);
-            boolean sameInstitution = ActorNames.isMinistry(name) && ActorNames.isMinistry(actor.name())
+                    || ActorNames.isAcronym(name, actor.name())
+                    || ActorNames.isAcronym(actor.name(), name);
+            boolean sameInstitution = ActorNames.isMinistry(name)
+                    && ActorNames.isMinistry(actor.name())
                     && ActorNames.institution(name, countryWords)
                             .equals(ActorNames.institution(actor.name(), countryWords));
             boolean known = candidate.country().isPresent() && actor.country().isPresent();
@@ -162,15 +173,17 @@ final class ActorMerger {
         Map<String, Integer> order = new LinkedHashMap<>();
         articles.forEach(article -> order.put(article.id(), order.size()));
         merged.sort(Comparator.<Merged>comparingInt(each -> -spread(each))
-                .thenComparingInt(each -> -each.told.stream().mapToInt(told -> told.item().mentions().size()).sum())
+                .thenComparingInt(each -> -each.told.stream()
+                        .mapToInt(told -> told.item().mentions().size())
+                        .sum())
                 .thenComparing(each -> name(each)));
         Map<String, Map<String, String>> ids = new LinkedHashMap<>();
         List<StoryActor> actors = new ArrayList<>();
         for (Merged each : merged) {
             String id = "a" + (actors.size() + 1);
             each.told.sort(Comparator.comparingInt(told -> order.getOrDefault(told.articleId(), 0)));
-            each.told.forEach(told ->
-                    ids.computeIfAbsent(told.articleId(), article -> new TreeMap<>()).put(told.item().id(), id));
+            each.told.forEach(told -> ids.computeIfAbsent(told.articleId(), article -> new TreeMap<>())
+                    .put(told.item().id(), id));
             actors.add(actor(id, each));
         }
         return new Cast(actors, ids);
@@ -186,8 +199,11 @@ final class ActorMerger {
                 .map(told -> told.item().name())
                 .toList();
         int fullest = each.type() == Actor.Type.PERSON
-                ? named.stream().mapToInt(name -> Words.of(name).size()).max().orElse(0) : 0;
-        return mostFrequent(named.stream().filter(name -> Words.of(name).size() >= fullest).toList())
+                ? named.stream().mapToInt(name -> Words.of(name).size()).max().orElse(0)
+                : 0;
+        return mostFrequent(named.stream()
+                        .filter(name -> Words.of(name).size() >= fullest)
+                        .toList())
                 .orElse(each.told.getFirst().item().name());
     }
 
@@ -214,8 +230,10 @@ final class ActorMerger {
     /** A mention of several actors at once ("the two ministers") is nobody's alias. */
     private static boolean isOwn(Told<Actor> told, Mention mention) {
         return told.article().actors().at(mention.span().start()).stream()
-                        .filter(other -> other.mentions().stream().anyMatch(m -> m.span().equals(mention.span())))
-                        .count() == 1;
+                        .filter(other ->
+                                other.mentions().stream().anyMatch(m -> m.span().equals(mention.span())))
+                        .count()
+                == 1;
     }
 
     private static List<StoryRole> roles(Merged each) {
@@ -228,11 +246,18 @@ final class ActorMerger {
         }
         List<StoryRole> roles = new ArrayList<>();
         titles.values().forEach(told -> {
-            List<Evidence> evidence = told.stream().map(role -> role.at(evidence(role))).distinct().toList();
-            roles.add(new StoryRole(mostFrequent(told.stream().map(role -> role.item().title()).toList()).orElse(""),
-                    told.stream().map(Told::articleId).distinct().toList(), evidence));
+            List<Evidence> evidence = told.stream()
+                    .map(role -> role.at(evidence(role)))
+                    .distinct()
+                    .toList();
+            roles.add(new StoryRole(
+                    mostFrequent(told.stream().map(role -> role.item().title()).toList())
+                            .orElse(""),
+                    told.stream().map(Told::articleId).distinct().toList(),
+                    evidence));
         });
-        roles.sort(Comparator.<StoryRole>comparingInt(role -> -role.articles().size()).thenComparing(StoryRole::title));
+        roles.sort(Comparator.<StoryRole>comparingInt(role -> -role.articles().size())
+                .thenComparing(StoryRole::title));
         return roles;
     }
 
@@ -244,10 +269,11 @@ final class ActorMerger {
     static Optional<String> mostFrequent(List<String> values) {
         Map<String, Integer> counts = new TreeMap<>();
         values.forEach(value -> counts.merge(value, 1, Integer::sum));
-        return new LinkedHashSet<>(counts.keySet()).stream()
-                .max(Comparator.<String>comparingInt(value -> counts.getOrDefault(value, 0))
-                        .thenComparingInt(String::length)
-                        .thenComparing(value -> value.toLowerCase(Locale.ROOT), Comparator.reverseOrder())
-                        .thenComparing(Comparator.reverseOrder()));
+        return new LinkedHashSet<>(counts.keySet())
+                .stream()
+                        .max(Comparator.<String>comparingInt(value -> counts.getOrDefault(value, 0))
+                                .thenComparingInt(String::length)
+                                .thenComparing(value -> value.toLowerCase(Locale.ROOT), Comparator.reverseOrder())
+                                .thenComparing(Comparator.reverseOrder()));
     }
 }

@@ -9,11 +9,25 @@ import java.util.Set;
 final class ActorNames {
 
     /** Parts that come and go between outlets. */
-    private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "bint", "abu", "de", "del", "da",
-            "dos", "di", "van", "von", "der", "den", "la", "le", "ul", "ur", "jr", "sr", "ii", "iii");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "ben", "bint", "abu", "de", "del", "da", "dos", "di", "van", "von", "der", "den",
+            "la", "le", "ul", "ur", "jr", "sr", "ii", "iii");
     /** Words that say that something is a ministry and not which. */
-    private static final Set<String> MINISTRY = Set.of("ministry", "ministries", "department", "office", "bureau", "of",
-            "for", "the", "and", "affairs", "government", "federal", "republic", "state's");
+    private static final Set<String> MINISTRY = Set.of(
+            "ministry",
+            "ministries",
+            "department",
+            "office",
+            "bureau",
+            "of",
+            "for",
+            "the",
+            "and",
+            "affairs",
+            "government",
+            "federal",
+            "republic",
+            "state's");
 
     /** How surely two names are one person's. */
     enum Fit {
@@ -41,7 +55,8 @@ final class ActorNames {
         }
         List<String> shorter = one.size() <= other.size() ? one : other;
         List<String> longer = one.size() <= other.size() ? other : one;
-        if (new HashSet<>(shorter).equals(new HashSet<>(longer)) || String.join("", one).equals(String.join("", other))) {
+        if (new HashSet<>(shorter).equals(new HashSet<>(longer))
+                || String.join("", one).equals(String.join("", other))) {
             return Fit.SAME;
         }
         if (shorter.size() == 1) {
@@ -53,7 +68,8 @@ final class ActorNames {
             return Fit.SAME;
         }
         boolean surname = Words.near(shorter.getLast(), longer.getLast());
-        boolean given = Words.near(shorter.getFirst(), longer.getFirst()) || initial(shorter.getFirst(), longer.getFirst());
+        boolean given =
+                Words.near(shorter.getFirst(), longer.getFirst()) || initial(shorter.getFirst(), longer.getFirst());
         return surname && given ? Fit.SAME : Fit.NONE;
     }
 

@@ -20,9 +20,30 @@ final class AgendaMerger {
     /** Share of the shorter name's meaning words that two names of one thing have in common. */
     private static final double SAME_NAME = 0.6;
     /** Words that name the sort of a thing and not the thing. */
-    private static final Set<String> SORTS = Set.of("summit", "forum", "visit", "meet", "talk", "conferenc", "deadlin",
-            "leader", "possible", "possibl", "plan", "next", "annual", "between", "trip", "travel", "potential", "held",
-            "security", "top", "high-level", "round", "session");
+    private static final Set<String> SORTS = Set.of(
+            "summit",
+            "forum",
+            "visit",
+            "meet",
+            "talk",
+            "conferenc",
+            "deadlin",
+            "leader",
+            "possible",
+            "possibl",
+            "plan",
+            "next",
+            "annual",
+            "between",
+            "trip",
+            "travel",
+            "potential",
+            "held",
+            "security",
+            "top",
+            "high-level",
+            "round",
+            "session");
 
     private final Set<String> countries;
 
@@ -49,7 +70,8 @@ final class AgendaMerger {
         }
         return groups.stream()
                 .map(this::item)
-                .sorted(Comparator.<StoryAgenda, String>comparing(item -> item.date().map(StoryDate::value).orElse("~"))
+                .sorted(Comparator.<StoryAgenda, String>comparing(
+                                item -> item.date().map(StoryDate::value).orElse("~"))
                         .thenComparing(StoryAgenda::what))
                 .toList();
     }
@@ -82,28 +104,46 @@ final class AgendaMerger {
         if (shorter > 0) {
             return name.size() >= SAME_NAME * shorter;
         }
-        boolean sameDays = Days.between(Days.range(one.item().date()), Days.range(other.item().date())) == Days.AGREE;
-        boolean samePlace = one.item().place().isPresent() && one.item().place().map(Words::key)
-                .equals(other.item().place().map(Words::key));
+        boolean sameDays = Days.between(
+                        Days.range(one.item().date()), Days.range(other.item().date()))
+                == Days.AGREE;
+        boolean samePlace = one.item().place().isPresent()
+                && one.item()
+                        .place()
+                        .map(Words::key)
+                        .equals(other.item().place().map(Words::key));
         return one.item().kind() == other.item().kind() && (sameDays || samePlace);
     }
 
     private StoryAgenda item(List<Told<AgendaItem>> group) {
-        String what = ActorMerger.mostFrequent(group.stream().map(told -> told.item().what()).toList()).orElseThrow();
+        String what = ActorMerger.mostFrequent(
+                        group.stream().map(told -> told.item().what()).toList())
+                .orElseThrow();
         Optional<StoryDate> date = group.stream()
-                .filter(told -> told.item().date().filter(time -> !time.value().isEmpty()).isPresent())
+                .filter(told -> told.item()
+                        .date()
+                        .filter(time -> !time.value().isEmpty())
+                        .isPresent())
                 .min(Comparator.comparingLong(told -> Days.length(told.item().date())))
                 .flatMap(told -> told.item().date().map(time -> date(told, time)));
-        List<String> places = group.stream().flatMap(told -> told.item().place().stream()).toList();
-        List<String> towns = places.stream().filter(place -> !countries.contains(Words.key(place))).toList();
-        long scheduled = group.stream().filter(told -> told.item().status() == AgendaItem.Status.SCHEDULED).count();
+        List<String> places =
+                group.stream().flatMap(told -> told.item().place().stream()).toList();
+        List<String> towns = places.stream()
+                .filter(place -> !countries.contains(Words.key(place)))
+                .toList();
+        long scheduled = group.stream()
+                .filter(told -> told.item().status() == AgendaItem.Status.SCHEDULED)
+                .count();
         return new StoryAgenda(
                 what,
                 kind(group),
                 date,
                 ActorMerger.mostFrequent(towns.isEmpty() ? places : towns),
                 scheduled * 2 >= group.size() ? AgendaItem.Status.SCHEDULED : AgendaItem.Status.POSSIBLE,
-                group.stream().map(told -> told.at(told.item().evidence())).distinct().toList());
+                group.stream()
+                        .map(told -> told.at(told.item().evidence()))
+                        .distinct()
+                        .toList());
     }
 
     private static StoryDate date(Told<AgendaItem> told, TimeExpression time) {

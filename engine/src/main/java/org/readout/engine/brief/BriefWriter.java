@@ -32,7 +32,8 @@ public final class BriefWriter {
         }
         List<StoryRecord> records = stories.stream()
                 .map(BriefWriter::record)
-                .sorted(Comparator.<StoryRecord>comparingInt(record -> -record.articles().size())
+                .sorted(Comparator.<StoryRecord>comparingInt(
+                                record -> -record.articles().size())
                         .thenComparing(record -> record.from().orElse("~")))
                 .toList();
         return new Brief(entries, records);
@@ -60,8 +61,9 @@ public final class BriefWriter {
 
     private static StoryMatter merge(Story story) {
         // Ids decide, so that the order of arrival does not.
-        List<AnalysedArticle> articles =
-                story.articles().stream().sorted(Comparator.comparing(AnalysedArticle::id)).toList();
+        List<AnalysedArticle> articles = story.articles().stream()
+                .sorted(Comparator.comparing(AnalysedArticle::id))
+                .toList();
         Cast cast = new ActorMerger().merge(articles);
         Set<String> countries = countryNames(cast);
         List<ContactGroup> groups = new ContactMerger(cast).merge(articles);
@@ -86,9 +88,17 @@ public final class BriefWriter {
     private static StoryContact contact(String id, ContactGroup group, Set<String> countries) {
         Optional<StoryDate> date = group.date()
                 .or(group::vagueDate)
-                .map(time -> new StoryDate(time.item().value(), time.words(time.item().span())));
-        return new StoryContact(id, group.kind(), group.channel(), group.status(), date, group.place(countries),
-                List.copyOf(group.participants()), group.evidence());
+                .map(time -> new StoryDate(
+                        time.item().value(), time.words(time.item().span())));
+        return new StoryContact(
+                id,
+                group.kind(),
+                group.channel(),
+                group.status(),
+                date,
+                group.place(countries),
+                List.copyOf(group.participants()),
+                group.evidence());
     }
 
     /** Days and months of what happened and was published, and of what is to come where that is wanted. */

@@ -46,7 +46,9 @@ record Cast(List<StoryActor> actors, Map<String, Map<String, String>> ids) {
     /** The story's actor that is the country with a code. */
     Optional<StoryActor> country(Optional<String> code) {
         return actors.stream()
-                .filter(actor -> actor.type() == Actor.Type.COUNTRY && code.isPresent() && actor.country().equals(code))
+                .filter(actor -> actor.type() == Actor.Type.COUNTRY
+                        && code.isPresent()
+                        && actor.country().equals(code))
                 .findFirst();
     }
 

@@ -39,7 +39,12 @@ final class ClaimFinder {
     private void dispute(Dispute dispute) {
         Set<String> articles = new LinkedHashSet<>();
         dispute.values().stream().map(ClaimValue::articles).forEach(articles::addAll);
-        claims.add(new Claim(nextId(), dispute.about(), Standing.DISPUTED, List.copyOf(articles), dispute.evidence(),
+        claims.add(new Claim(
+                nextId(),
+                dispute.about(),
+                Standing.DISPUTED,
+                List.copyOf(articles),
+                dispute.evidence(),
                 dispute.values()));
     }
 
@@ -48,12 +53,16 @@ final class ClaimFinder {
     }
 
     private void agenda(StoryAgenda item) {
-        String place = item.place().filter(name -> !item.what().contains(name)).map(name -> " in " + name).orElse("");
+        String place = item.place()
+                .filter(name -> !item.what().contains(name))
+                .map(name -> " in " + name)
+                .orElse("");
         add("To come: " + item.what() + place + Phrasing.when(item.date()), item.evidence());
     }
 
     private void statement(StoryStatement statement) {
-        String speaker = statement.speaker().map(id -> matter.cast().actor(id).name()).orElse("An unnamed source");
+        String speaker =
+                statement.speaker().map(id -> matter.cast().actor(id).name()).orElse("An unnamed source");
         String words = statement.text().replaceAll("\\s+", " ");
         String text = switch (statement.kind()) {
             case DIRECT, MIXED -> speaker + ": “" + words + "”";

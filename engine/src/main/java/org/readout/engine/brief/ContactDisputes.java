@@ -43,8 +43,8 @@ final class ContactDisputes implements Dispute.Rule {
 
     private static List<Said> countries(ContactGroup group, Cast cast) {
         return group.told().stream()
-                .flatMap(told -> told.item().place().stream().flatMap(place -> country(place, cast)
-                        .map(code -> new Said(code, place, evidence(told)))))
+                .flatMap(told -> told.item().place().stream()
+                        .flatMap(place -> country(place, cast).map(code -> new Said(code, place, evidence(told)))))
                 .toList();
     }
 
@@ -57,7 +57,8 @@ final class ContactDisputes implements Dispute.Rule {
         return cast.actors().stream()
                 .filter(actor -> actor.type() == Actor.Type.COUNTRY || actor.type() == Actor.Type.LOCATION)
                 .filter(actor -> Words.key(actor.name()).equals(key)
-                        || actor.aliases().stream().anyMatch(alias -> Words.key(alias).equals(key)))
+                        || actor.aliases().stream()
+                                .anyMatch(alias -> Words.key(alias).equals(key)))
                 .map(StoryActor::country)
                 .flatMap(Optional::stream)
                 .limit(1);

@@ -36,8 +36,9 @@ final class ContactGroup {
     void keepNamed(Cast cast) {
         List<String> persons = participants.stream().filter(cast::isPerson).toList();
         participants.removeIf(id -> !cast.isPerson(id)
-                && persons.stream().anyMatch(person -> cast.country(id).isPresent()
-                        && cast.country(id).equals(cast.country(person))));
+                && persons.stream()
+                        .anyMatch(person ->
+                                cast.country(id).isPresent() && cast.country(id).equals(cast.country(person))));
     }
 
     List<String> articles() {
@@ -46,7 +47,9 @@ final class ContactGroup {
 
     Contact.Kind kind() {
         Map<Contact.Kind, Integer> counts = new LinkedHashMap<>();
-        told.stream().map(each -> each.item().kind()).filter(kind -> kind != Contact.Kind.OTHER)
+        told.stream()
+                .map(each -> each.item().kind())
+                .filter(kind -> kind != Contact.Kind.OTHER)
                 .forEach(kind -> counts.merge(kind, 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.<Contact.Kind, Integer>comparingByValue()
@@ -57,14 +60,16 @@ final class ContactGroup {
 
     /** Video says more than the telephone that every call is taken for. */
     Optional<Contact.Channel> channel() {
-        List<Contact.Channel> said = told.stream().flatMap(each -> each.item().channel().stream()).toList();
+        List<Contact.Channel> said =
+                told.stream().flatMap(each -> each.item().channel().stream()).toList();
         return Stream.of(Contact.Channel.VIDEO, Contact.Channel.IN_PERSON, Contact.Channel.PHONE)
                 .filter(said::contains)
                 .findFirst();
     }
 
     Contact.Status status() {
-        List<Contact.Status> said = told.stream().map(each -> each.item().status()).toList();
+        List<Contact.Status> said =
+                told.stream().map(each -> each.item().status()).toList();
         if (said.contains(Contact.Status.CANCELLED)) {
             return Contact.Status.CANCELLED;
         }
@@ -90,31 +95,43 @@ final class ContactGroup {
     }
 
     private long agreeing(TimeExpression time) {
-        return dated().filter(other -> other.item().range().equals(time.range())).map(Told::articleId).distinct().count();
+        return dated().filter(other -> other.item().range().equals(time.range()))
+                .map(Told::articleId)
+                .distinct()
+                .count();
     }
 
     /** Every place that says when, with a time that names days. */
     Stream<Told<TimeExpression>> dated() {
-        return told.stream().flatMap(each -> each.item().date().stream()
-                .filter(date -> date.range().isPresent())
-                .map(date -> new Told<>(each.article(), date)));
+        return told.stream()
+                .flatMap(each -> each.item().date().stream()
+                        .filter(date -> date.range().isPresent())
+                        .map(date -> new Told<>(each.article(), date)));
     }
 
     /** A time without days ("in the past"), where no place says more. */
     Optional<Told<TimeExpression>> vagueDate() {
-        return told.stream().flatMap(each -> each.item().date().stream()
-                .filter(date -> !date.value().isEmpty())
-                .map(date -> new Told<>(each.article(), date))).findFirst();
+        return told.stream()
+                .flatMap(each -> each.item().date().stream()
+                        .filter(date -> !date.value().isEmpty())
+                        .map(date -> new Told<>(each.article(), date)))
+                .findFirst();
     }
 
     /** The place most articles name, a town before its country. */
     Optional<String> place(Set<String> countries) {
-        List<String> places = told.stream().flatMap(each -> each.item().place().stream()).toList();
-        List<String> towns = places.stream().filter(place -> !countries.contains(Words.key(place))).toList();
+        List<String> places =
+                told.stream().flatMap(each -> each.item().place().stream()).toList();
+        List<String> towns = places.stream()
+                .filter(place -> !countries.contains(Words.key(place)))
+                .toList();
         return ActorMerger.mostFrequent(towns.isEmpty() ? places : towns);
     }
 
     List<Evidence> evidence() {
-        return told.stream().map(each -> each.at(each.item().evidence())).distinct().toList();
+        return told.stream()
+                .map(each -> each.at(each.item().evidence()))
+                .distinct()
+                .toList();
     }
 }

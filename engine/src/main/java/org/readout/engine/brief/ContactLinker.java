@@ -36,17 +36,22 @@ final class ContactLinker {
     private Optional<Link> link(StoryContact contact, Fragment fragment, Optional<String> speaker) {
         int distance = contact.evidence().stream()
                 .filter(place -> place.article().equals(fragment.told().articleId()))
-                .mapToInt(place -> Math.abs(place.span().start() - fragment.span().start()))
+                .mapToInt(
+                        place -> Math.abs(place.span().start() - fragment.span().start()))
                 .min()
                 .orElse(Integer.MAX_VALUE);
         boolean takesPart = speaker.filter(contact.participants()::contains).isPresent();
-        boolean addressed = takesPart && fragment.to().filter(contact.participants()::contains).isPresent();
+        boolean addressed = takesPart
+                && fragment.to().filter(contact.participants()::contains).isPresent();
         boolean otherPartner = takesPart && fragment.to().filter(cast::isPerson).isPresent() && !addressed;
-        boolean readOut = speaker.isPresent() && !takesPart && !cast.isPerson(speaker.get()) && distance <= NEAR
-                && contact.participants().stream().anyMatch(id -> cast.country(id).isPresent()
-                        && cast.country(id).equals(cast.country(speaker.get())));
+        boolean readOut = speaker.isPresent()
+                && !takesPart
+                && !cast.isPerson(speaker.get())
+                && distance <= NEAR
+                && contact.participants().stream()
+                        .anyMatch(id ->
+                                cast.country(id).isPresent() && cast.country(id).equals(cast.country(speaker.get())));
         boolean told = takesPart && distance < Integer.MAX_VALUE && !otherPartner;
-        return addressed || told || readOut
-                ? Optional.of(new Link(contact, addressed, distance)) : Optional.empty();
+        return addressed || told || readOut ? Optional.of(new Link(contact, addressed, distance)) : Optional.empty();
     }
 }

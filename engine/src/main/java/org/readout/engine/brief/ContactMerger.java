@@ -61,11 +61,13 @@ final class ContactMerger {
     }
 
     private static String sortKey(ContactGroup group) {
-        String day = group.date().flatMap(date -> date.item().range()).map(range -> range.first() + " " + range.last())
+        String day = group.date()
+                .flatMap(date -> date.item().range())
+                .map(range -> range.first() + " " + range.last())
                 .orElse("~");
         Told<Contact> first = group.told().getFirst();
-        return day + " " + first.articleId() + " " + String.format(Locale.ROOT, "%09d",
-                first.item().evidence().start());
+        return day + " " + first.articleId() + " "
+                + String.format(Locale.ROOT, "%09d", first.item().evidence().start());
     }
 
     private Set<String> who(Told<Contact> told) {
@@ -92,11 +94,15 @@ final class ContactMerger {
 
     /** The groups that the place can belong to; where one fits better than all others, that one alone. */
     private List<ContactGroup> homes(Told<Contact> told, Set<String> who) {
-        List<ContactGroup> fitting = groups.stream().filter(group -> fits(group, told, who)).toList();
+        List<ContactGroup> fitting =
+                groups.stream().filter(group -> fits(group, told, who)).toList();
         if (fitting.size() < 2) {
             return fitting;
         }
-        int best = fitting.stream().mapToInt(group -> score(group, told, who)).max().orElse(0);
+        int best = fitting.stream()
+                .mapToInt(group -> score(group, told, who))
+                .max()
+                .orElse(0);
         return fitting.stream()
                 .filter(group -> score(group, told, who) == best)
                 .sorted(Comparator.comparingLong(group -> distance(group, told)))
@@ -122,7 +128,8 @@ final class ContactMerger {
         fewer.removeAll(both);
         more.removeAll(both);
         for (String id : fewer) {
-            Optional<String> match = more.stream().filter(candidate -> standsFor(id, candidate)).findFirst();
+            Optional<String> match =
+                    more.stream().filter(candidate -> standsFor(id, candidate)).findFirst();
             if (match.isEmpty()) {
                 return false;
             }
@@ -148,13 +155,18 @@ final class ContactMerger {
 
     private static boolean isRemote(Contact contact) {
         return contact.kind() == Contact.Kind.CALL
-                || contact.channel().filter(channel -> channel != Contact.Channel.IN_PERSON).isPresent();
+                || contact.channel()
+                        .filter(channel -> channel != Contact.Channel.IN_PERSON)
+                        .isPresent();
     }
 
     private static boolean isInPerson(Contact contact) {
         return switch (contact.kind()) {
             case MEETING, VISIT, SUMMIT -> !isRemote(contact);
-            case CALL, LETTER, OTHER -> contact.channel().filter(channel -> channel == Contact.Channel.IN_PERSON).isPresent();
+            case CALL, LETTER, OTHER ->
+                contact.channel()
+                        .filter(channel -> channel == Contact.Channel.IN_PERSON)
+                        .isPresent();
         };
     }
 
@@ -174,13 +186,17 @@ final class ContactMerger {
         if (group.participants().equals(who)) {
             score += 4;
         }
-        if (Days.between(group.date().flatMap(date -> date.item().range()), Days.range(told.item().date())) == Days.AGREE) {
+        if (Days.between(
+                        group.date().flatMap(date -> date.item().range()),
+                        Days.range(told.item().date()))
+                == Days.AGREE) {
             score += 8;
         }
         if (group.kind() == told.item().kind()) {
             score += 2;
         }
-        if (told.item().channel().isPresent() && group.channel().equals(told.item().channel())) {
+        if (told.item().channel().isPresent()
+                && group.channel().equals(told.item().channel())) {
             score += 1;
         }
         return score;
@@ -189,8 +205,10 @@ final class ContactMerger {
     /** Days between a group and the day of the article: what is told without a day is most likely the news itself. */
     private static long distance(ContactGroup group, Told<Contact> told) {
         Optional<LocalDate> published = told.article().published().value();
-        Optional<LocalDate> day = group.date().flatMap(date -> date.item().range()).map(Range::first);
+        Optional<LocalDate> day =
+                group.date().flatMap(date -> date.item().range()).map(Range::first);
         return published.isPresent() && day.isPresent()
-                ? Math.abs(ChronoUnit.DAYS.between(day.get(), published.get())) : Integer.MAX_VALUE;
+                ? Math.abs(ChronoUnit.DAYS.between(day.get(), published.get()))
+                : Integer.MAX_VALUE;
     }
 }

@@ -37,7 +37,8 @@ enum Days {
 
     /** Length in days, more than any real one where nothing is known. */
     static long length(Optional<TimeExpression> time) {
-        return range(time).map(range -> ChronoUnit.DAYS.between(range.first(), range.last()) + 1)
+        return range(time)
+                .map(range -> ChronoUnit.DAYS.between(range.first(), range.last()) + 1)
                 .orElse((long) Integer.MAX_VALUE);
     }
 

@@ -28,17 +28,25 @@ record Dispute(String about, List<ClaimValue> values, List<Evidence> evidence) {
     /** A dispute over what was said of one slot, if more than one value is left. */
     static Optional<Dispute> of(String about, List<Said> said) {
         Map<String, List<Said>> values = new LinkedHashMap<>();
-        said.forEach(each -> values.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each));
+        said.forEach(each ->
+                values.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each));
         if (values.size() < 2) {
             return Optional.empty();
         }
         List<ClaimValue> claimed = values.values().stream()
                 .map(places -> new ClaimValue(
-                        ActorMerger.mostFrequent(places.stream().map(Said::value).toList()).orElseThrow(),
-                        places.stream().map(place -> place.evidence().article()).distinct().toList()))
-                .sorted(Comparator.<ClaimValue>comparingInt(value -> -value.articles().size())
+                        ActorMerger.mostFrequent(
+                                        places.stream().map(Said::value).toList())
+                                .orElseThrow(),
+                        places.stream()
+                                .map(place -> place.evidence().article())
+                                .distinct()
+                                .toList()))
+                .sorted(Comparator.<ClaimValue>comparingInt(
+                                value -> -value.articles().size())
                         .thenComparing(ClaimValue::value))
                 .toList();
-        return Optional.of(new Dispute(about, claimed, said.stream().map(Said::evidence).distinct().toList()));
+        return Optional.of(new Dispute(
+                about, claimed, said.stream().map(Said::evidence).distinct().toList()));
     }
 }

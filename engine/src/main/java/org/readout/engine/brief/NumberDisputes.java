@@ -20,19 +20,38 @@ final class NumberDisputes implements Dispute.Rule {
 
     /** Share of the shorter sentence's meaning words that two sentences about one thing have in common. */
     private static final double SAME_SENTENCE = 0.5;
+
     private static final int LEAST_WORDS = 5;
     /** Numbers that lie closer than this may be one number, rounded. */
     private static final double ROUNDED = 0.1;
-    private static final int NOUN_REACH = 4;
-    private static final Set<String> HEDGES = Set.of("about", "some", "around", "nearly", "almost", "roughly",
-            "approximately", "over", "than", "least", "most", "under", "up", "estimated", "dozen", "dozens");
 
-    private record Count(AnalysedArticle article, double number, String unit, Span span, boolean hedged,
-            Set<String> context) {}
+    private static final int NOUN_REACH = 4;
+    private static final Set<String> HEDGES = Set.of(
+            "about",
+            "some",
+            "around",
+            "nearly",
+            "almost",
+            "roughly",
+            "approximately",
+            "over",
+            "than",
+            "least",
+            "most",
+            "under",
+            "up",
+            "estimated",
+            "dozen",
+            "dozens");
+
+    private record Count(
+            AnalysedArticle article, double number, String unit, Span span, boolean hedged, Set<String> context) {}
 
     @Override
     public List<Dispute> find(StoryMatter matter) {
-        List<Count> counts = matter.articles().stream().flatMap(article -> counts(article).stream()).toList();
+        List<Count> counts = matter.articles().stream()
+                .flatMap(article -> counts(article).stream())
+                .toList();
         List<Dispute> disputes = new ArrayList<>();
         Set<String> done = new HashSet<>();
         for (int i = 0; i < counts.size(); i++) {
@@ -40,7 +59,8 @@ final class NumberDisputes implements Dispute.Rule {
                 Count one = counts.get(i);
                 Count other = counts.get(j);
                 if (contradict(one, other) && done.add(one.unit())) {
-                    Dispute.of("Number of " + noun(one), List.of(said(one), said(other))).ifPresent(disputes::add);
+                    Dispute.of("Number of " + noun(one), List.of(said(one), said(other)))
+                            .ifPresent(disputes::add);
                 }
             }
         }
@@ -53,13 +73,20 @@ final class NumberDisputes implements Dispute.Rule {
     }
 
     private static Said said(Count count) {
-        String words = count.article().read().article().text().slice(count.span()).replaceAll("\\s+", " ");
-        return new Said(Double.toString(count.number()), words, new Evidence(count.article().id(), count.span()));
+        String words =
+                count.article().read().article().text().slice(count.span()).replaceAll("\\s+", " ");
+        return new Said(
+                Double.toString(count.number()),
+                words,
+                new Evidence(count.article().id(), count.span()));
     }
 
     private static boolean contradict(Count one, Count other) {
-        if (one.article().id().equals(other.article().id()) || !one.unit().equals(other.unit())
-                || one.number() == other.number() || one.hedged() || other.hedged()) {
+        if (one.article().id().equals(other.article().id())
+                || !one.unit().equals(other.unit())
+                || one.number() == other.number()
+                || one.hedged()
+                || other.hedged()) {
             return false;
         }
         double larger = Math.max(one.number(), other.number());
@@ -84,7 +111,10 @@ final class NumberDisputes implements Dispute.Rule {
             }
             // Two counts of one unit in a sentence ("three of the ten ships") cannot be told apart across outlets.
             own.stream()
-                    .filter(one -> own.stream().filter(other -> other.unit().equals(one.unit())).count() == 1)
+                    .filter(one -> own.stream()
+                                    .filter(other -> other.unit().equals(one.unit()))
+                                    .count()
+                            == 1)
                     .forEach(counts::add);
         }
         return counts;
@@ -103,11 +133,18 @@ final class NumberDisputes implements Dispute.Rule {
             if (Numbers.multiplier(next.text()).isPresent()) {
                 value *= Numbers.multiplier(next.text()).get();
             } else if (next.isNoun() && !next.isProperNoun()) {
-                boolean compound = i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
+                boolean compound =
+                        i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
                 if (!compound) {
-                    boolean hedged = at > 0 && HEDGES.contains(sentence.token(at - 1).lemma());
-                    return Optional.of(new Count(article, value, Stemmer.stem(next.text()),
-                            token.span().cover(next.span()), hedged, context(article, sentence)));
+                    boolean hedged =
+                            at > 0 && HEDGES.contains(sentence.token(at - 1).lemma());
+                    return Optional.of(new Count(
+                            article,
+                            value,
+                            Stemmer.stem(next.text()),
+                            token.span().cover(next.span()),
+                            hedged,
+                            context(article, sentence)));
                 }
             } else if (!next.tag().startsWith("JJ") && !next.isNoun()) {
                 return Optional.empty();
@@ -117,7 +154,8 @@ final class NumberDisputes implements Dispute.Rule {
     }
 
     private static Set<String> context(AnalysedArticle article, Sentence sentence) {
-        Set<String> words = new HashSet<>(Words.content(article.read().article().text().slice(sentence.span())));
+        Set<String> words =
+                new HashSet<>(Words.content(article.read().article().text().slice(sentence.span())));
         words.removeIf(word -> Character.isDigit(word.charAt(0)));
         return words;
     }

@@ -45,7 +45,8 @@ record Office(Rank rank, Set<String> portfolio, boolean current) {
             if (joined.contains(cue)) {
                 Rank rank = Rank.valueOf(row.column(1));
                 String rest = joined.replace(cue, " ");
-                return new Office(rank, rank == Rank.MINISTER ? portfolio(row.column(2) + " " + rest) : Set.of(), current);
+                return new Office(
+                        rank, rank == Rank.MINISTER ? portfolio(row.column(2) + " " + rest) : Set.of(), current);
             }
         }
         return new Office(Rank.OTHER, Set.of(), current);
@@ -66,11 +67,12 @@ record Office(Rank rank, Set<String> portfolio, boolean current) {
 
     /** Whether a country has one holder of the office at a time. */
     boolean isHeldByOne() {
-        return current && switch (rank) {
-            case PRESIDENT, PRIME_MINISTER -> true;
-            case MINISTER -> !portfolio.isEmpty();
-            case VICE_PRESIDENT, DEPUTY, AMBASSADOR, SPOKESPERSON, OTHER -> false;
-        };
+        return current
+                && switch (rank) {
+                    case PRESIDENT, PRIME_MINISTER -> true;
+                    case MINISTER -> !portfolio.isEmpty();
+                    case VICE_PRESIDENT, DEPUTY, AMBASSADOR, SPOKESPERSON, OTHER -> false;
+                };
     }
 
     /** Whether one person cannot be said to hold both: other heads of a state, or other ministries. */

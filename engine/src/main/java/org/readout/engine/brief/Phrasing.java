@@ -24,8 +24,8 @@ final class Phrasing {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final Set<String> WITH_ARTICLE =
-            Set.copyOf(WordList.load(Phrasing.class, "countries-with-article.txt").entries());
+    private static final Set<String> WITH_ARTICLE = Set.copyOf(
+            WordList.load(Phrasing.class, "countries-with-article.txt").entries());
     private static final Map<String, String> COUNTRIES = countries();
 
     private Phrasing() {}
@@ -41,13 +41,13 @@ final class Phrasing {
 
     /** A country's name by its alpha-3 code, with its article where English gives it one. */
     static Optional<String> country(String code) {
-        return Optional.ofNullable(COUNTRIES.get(code))
-                .map(name -> WITH_ARTICLE.contains(code) ? "the " + name : name);
+        return Optional.ofNullable(COUNTRIES.get(code)).map(name -> WITH_ARTICLE.contains(code) ? "the " + name : name);
     }
 
     /** "A", "A and B", "A, B and C". */
     static String list(List<String> names) {
-        return names.size() < 2 ? String.join("", names)
+        return names.size() < 2
+                ? String.join("", names)
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
@@ -57,7 +57,8 @@ final class Phrasing {
 
     private static String named(StoryActor actor) {
         return actor.type() == Actor.Type.COUNTRY
-                ? actor.country().flatMap(Phrasing::country).orElse(actor.name()) : actor.name();
+                ? actor.country().flatMap(Phrasing::country).orElse(actor.name())
+                : actor.name();
     }
 
     /** With office and country, as at the first mention: "Foreign Minister Ana Ruiz of Peru". */
@@ -66,14 +67,18 @@ final class Phrasing {
             return named(actor);
         }
         String title = title(actor).map(words -> words + " ").orElse("");
-        String country = actor.country().flatMap(Phrasing::country)
-                .filter(name -> !title.isEmpty()).map(name -> " of " + name).orElse("");
+        String country = actor.country()
+                .flatMap(Phrasing::country)
+                .filter(name -> !title.isEmpty())
+                .map(name -> " of " + name)
+                .orElse("");
         return title + actor.name() + country;
     }
 
     private static Optional<String> title(StoryActor actor) {
         return actor.roles().stream()
-                .filter(role -> Office.of(role.title()).rank() != Office.Rank.OTHER && Office.of(role.title()).current())
+                .filter(role -> Office.of(role.title()).rank() != Office.Rank.OTHER
+                        && Office.of(role.title()).current())
                 .map(StoryRole::title)
                 .filter(title -> !title.isBlank() && Words.of(title).size() <= 4)
                 .findFirst()
@@ -112,8 +117,12 @@ final class Phrasing {
     /** "call between A and B" */
     static String name(StoryContact contact, Cast cast) {
         String sort = switch (contact.kind()) {
-            case CALL -> contact.channel().filter(channel -> channel == Contact.Channel.VIDEO).isPresent()
-                    ? "video call" : "call";
+            case CALL ->
+                contact.channel()
+                                .filter(channel -> channel == Contact.Channel.VIDEO)
+                                .isPresent()
+                        ? "video call"
+                        : "call";
             case MEETING -> "meeting";
             case VISIT -> "visit";
             case SUMMIT -> "summit";
@@ -137,13 +146,20 @@ final class Phrasing {
     private static String held(StoryContact contact) {
         return switch (contact.kind()) {
             case CALL -> "spoke" + channel(contact);
-            case MEETING -> "met" + (contact.channel().filter(c -> c == Contact.Channel.VIDEO).isPresent()
-                    ? " by video link" : "");
+            case MEETING ->
+                "met"
+                        + (contact.channel()
+                                        .filter(c -> c == Contact.Channel.VIDEO)
+                                        .isPresent()
+                                ? " by video link"
+                                : "");
             case VISIT -> "met on a visit";
             case SUMMIT -> "met at a summit";
             case LETTER -> "exchanged letters";
-            case OTHER -> contact.channel().filter(c -> c == Contact.Channel.IN_PERSON).isPresent()
-                    ? "came together" : "held talks" + channel(contact);
+            case OTHER ->
+                contact.channel().filter(c -> c == Contact.Channel.IN_PERSON).isPresent()
+                        ? "came together"
+                        : "held talks" + channel(contact);
         };
     }
 
@@ -157,10 +173,12 @@ final class Phrasing {
     }
 
     private static String channel(StoryContact contact) {
-        return contact.channel().map(channel -> switch (channel) {
-            case PHONE -> " by telephone";
-            case VIDEO -> " by video link";
-            case IN_PERSON -> " in person";
-        }).orElse("");
+        return contact.channel()
+                .map(channel -> switch (channel) {
+                    case PHONE -> " by telephone";
+                    case VIDEO -> " by video link";
+                    case IN_PERSON -> " in person";
+                })
+                .orElse("");
     }
 }

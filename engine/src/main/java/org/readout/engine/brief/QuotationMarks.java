@@ -21,6 +21,7 @@ final class QuotationMarks {
         Span before = new Span(Math.max(0, start - REACH), start);
         List<String> outside = Words.of(narrow.told().words(before));
         return outside.size() >= extra
-                && outside.subList(outside.size() - extra, outside.size()).equals(wide.words().subList(0, extra));
+                && outside.subList(outside.size() - extra, outside.size())
+                        .equals(wide.words().subList(0, extra));
     }
 }

@@ -56,7 +56,10 @@ final class StatementMerger {
     }
 
     private static int outlets(List<Fragment> group) {
-        return (int) group.stream().map(fragment -> fragment.told().articleId()).distinct().count();
+        return (int) group.stream()
+                .map(fragment -> fragment.told().articleId())
+                .distinct()
+                .count();
     }
 
     private Stream<Fragment> fragments(AnalysedArticle article) {
@@ -75,14 +78,16 @@ final class StatementMerger {
         if (statement.kind() != Statement.Kind.INDIRECT || statement.speaker().isEmpty()) {
             return Optional.empty();
         }
-        return statement.content().stream().reduce((one, other) -> one.length() >= other.length() ? one : other)
+        return statement.content().stream()
+                .reduce((one, other) -> one.length() >= other.length() ? one : other)
                 .filter(span -> Words.of(told.words(span)).size() >= LEAST_INDIRECT)
                 .filter(span -> told.article().statements().stream()
-                        .filter(inner -> inner.reported() && !inner.equals(statement))
-                        .flatMap(inner -> inner.content().stream())
-                        .filter(span::overlaps)
-                        .mapToInt(Span::length)
-                        .sum() < HANDED_ON * span.length());
+                                .filter(inner -> inner.reported() && !inner.equals(statement))
+                                .flatMap(inner -> inner.content().stream())
+                                .filter(span::overlaps)
+                                .mapToInt(Span::length)
+                                .sum()
+                        < HANDED_ON * span.length());
     }
 
     private Optional<List<Fragment>> home(List<List<Fragment>> groups, Fragment fragment) {
@@ -118,7 +123,8 @@ final class StatementMerger {
             return true;
         }
         boolean persons = cast.isPerson(one.get()) && cast.isPerson(other.get());
-        return !persons && cast.country(one.get()).isPresent()
+        return !persons
+                && cast.country(one.get()).isPresent()
                 && cast.country(one.get()).equals(cast.country(other.get()));
     }
 
@@ -126,19 +132,33 @@ final class StatementMerger {
         Fragment fullest = fullest(group);
         Optional<String> speaker = speaker(group);
         Optional<StoryContact> contact = contacts.find(group, speaker);
-        Optional<String> to = ActorMerger.mostFrequent(group.stream().flatMap(each -> each.to().stream()).toList())
+        Optional<String> to = ActorMerger.mostFrequent(
+                        group.stream().flatMap(each -> each.to().stream()).toList())
                 .filter(id2 -> !Optional.of(id2).equals(speaker))
                 .or(() -> contact.flatMap(found -> otherSide(found, speaker)));
-        Optional<String> via = ActorMerger.mostFrequent(group.stream().flatMap(each -> each.via().stream()).toList())
+        Optional<String> via = ActorMerger.mostFrequent(
+                        group.stream().flatMap(each -> each.via().stream()).toList())
                 .filter(id2 -> !Optional.of(id2).equals(speaker));
         List<Variant> variants = group.stream()
-                .sorted(Comparator.<Fragment, String>comparing(each -> each.told().articleId())
+                .sorted(Comparator.<Fragment, String>comparing(
+                                each -> each.told().articleId())
                         .thenComparing(Fragment::span))
                 .map(each -> new Variant(each.evidence(), each.text(), change(fullest, each)))
                 .toList();
-        Statement.Kind kind = group.stream().map(Fragment::kind).min(Comparator.naturalOrder()).orElseThrow();
-        return new StoryStatement(id, speaker, to, contact.map(StoryContact::id), via, kind, fullest.text(),
-                topics.of(group, speaker, to), variants);
+        Statement.Kind kind = group.stream()
+                .map(Fragment::kind)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new StoryStatement(
+                id,
+                speaker,
+                to,
+                contact.map(StoryContact::id),
+                via,
+                kind,
+                fullest.text(),
+                topics.of(group, speaker, to),
+                variants);
     }
 
     /**
@@ -167,14 +187,18 @@ final class StatementMerger {
 
     /** Who most articles say it was, a person before the ministry that handed it out. */
     private Optional<String> speaker(List<Fragment> group) {
-        List<String> all = group.stream().flatMap(each -> each.speaker().stream()).toList();
+        List<String> all =
+                group.stream().flatMap(each -> each.speaker().stream()).toList();
         List<String> persons = all.stream().filter(cast::isPerson).toList();
         return ActorMerger.mostFrequent(persons.isEmpty() ? all : persons);
     }
 
     private static Optional<String> otherSide(StoryContact contact, Optional<String> speaker) {
-        return contact.participants().size() == 2 && speaker.filter(contact.participants()::contains).isPresent()
-                ? contact.participants().stream().filter(id -> !speaker.equals(Optional.of(id))).findFirst()
+        return contact.participants().size() == 2
+                        && speaker.filter(contact.participants()::contains).isPresent()
+                ? contact.participants().stream()
+                        .filter(id -> !speaker.equals(Optional.of(id)))
+                        .findFirst()
                 : Optional.empty();
     }
 }

@@ -44,6 +44,7 @@ record StoryMatter(
     }
 
     static List<String> articlesOf(List<Evidence> evidence) {
-        return List.copyOf(new LinkedHashSet<>(evidence.stream().map(Evidence::article).toList()));
+        return List.copyOf(
+                new LinkedHashSet<>(evidence.stream().map(Evidence::article).toList()));
     }
 }

@@ -34,6 +34,7 @@ final class SummaryWriter {
     private static final int DISPUTES = 3;
     /** A quotation for the summary has at least so many words, and at most the second number. */
     private static final int SHORTEST_QUOTATION = 4;
+
     private static final int LONGEST_QUOTATION = 40;
     private static final int NAMED_ACTORS = 3;
 
@@ -50,9 +51,12 @@ final class SummaryWriter {
     String headline() {
         List<StoryContact> main = mainContacts();
         if (!main.isEmpty()) {
-            return Phrasing.capitalized(String.join("; ", main.stream()
-                    .map(contact -> inPresent(contact) + " " + Phrasing.names(contact.participants(), matter.cast()))
-                    .toList()));
+            return Phrasing.capitalized(String.join(
+                    "; ",
+                    main.stream()
+                            .map(contact ->
+                                    inPresent(contact) + " " + Phrasing.names(contact.participants(), matter.cast()))
+                            .toList()));
         }
         List<String> actors = prominent().stream().map(StoryActor::name).toList();
         return actors.isEmpty() ? "Reports" : "Reports on " + Phrasing.list(actors);
@@ -60,8 +64,12 @@ final class SummaryWriter {
 
     private static String inPresent(StoryContact contact) {
         String sort = switch (contact.kind()) {
-            case CALL -> contact.channel().filter(channel -> channel == Contact.Channel.VIDEO).isPresent()
-                    ? "video call" : "call";
+            case CALL ->
+                contact.channel()
+                                .filter(channel -> channel == Contact.Channel.VIDEO)
+                                .isPresent()
+                        ? "video call"
+                        : "call";
             case MEETING -> "meeting";
             case VISIT -> "visit";
             case SUMMIT -> "summit";
@@ -85,16 +93,27 @@ final class SummaryWriter {
             }
         }
         if (main.isEmpty()) {
-            matter.statements().stream().filter(SummaryWriter::isQuotable).limit(2).forEach(this::quote);
+            matter.statements().stream()
+                    .filter(SummaryWriter::isQuotable)
+                    .limit(2)
+                    .forEach(this::quote);
         }
         earlier(main);
         toCome();
-        claims.stream().filter(claim -> claim.standing() == Standing.DISPUTED).limit(DISPUTES).forEach(this::dispute);
+        claims.stream()
+                .filter(claim -> claim.standing() == Standing.DISPUTED)
+                .limit(DISPUTES)
+                .forEach(this::dispute);
         if (sentences.isEmpty()) {
             List<StoryActor> actors = prominent();
             if (!actors.isEmpty()) {
-                add("The reports are about " + Phrasing.list(actors.stream().map(StoryActor::name).toList()),
-                        actors.stream().map(actor -> actor.evidence().getFirst()).toList());
+                add(
+                        "The reports are about "
+                                + Phrasing.list(
+                                        actors.stream().map(StoryActor::name).toList()),
+                        actors.stream()
+                                .map(actor -> actor.evidence().getFirst())
+                                .toList());
             }
         }
         return List.copyOf(sentences);
@@ -113,7 +132,10 @@ final class SummaryWriter {
     private List<StoryContact> byWeight(Stream<StoryContact> contacts) {
         return contacts.sorted(Comparator.<StoryContact>comparingInt(
                                 contact -> -matter.newsrooms(StoryMatter.articlesOf(contact.evidence())))
-                        .thenComparing(contact -> contact.date().map(Brief.StoryDate::value).orElse(""),
+                        .thenComparing(
+                                contact -> contact.date()
+                                        .map(Brief.StoryDate::value)
+                                        .orElse(""),
                                 Comparator.reverseOrder())
                         .thenComparing(StoryContact::id))
                 .toList();
@@ -121,7 +143,8 @@ final class SummaryWriter {
 
     private List<StoryActor> prominent() {
         return matter.cast().actors().stream()
-                .filter(actor -> actor.type() == Actor.Type.PERSON || actor.type() == Actor.Type.COUNTRY
+                .filter(actor -> actor.type() == Actor.Type.PERSON
+                        || actor.type() == Actor.Type.COUNTRY
                         || actor.type() == Actor.Type.ORGANIZATION)
                 .limit(NAMED_ACTORS)
                 .toList();
@@ -129,7 +152,8 @@ final class SummaryWriter {
 
     private String introducedNames(StoryContact contact) {
         return Phrasing.list(contact.participants().stream()
-                .map(id -> introduced.add(id) ? Phrasing.introduced(matter.cast().actor(id))
+                .map(id -> introduced.add(id)
+                        ? Phrasing.introduced(matter.cast().actor(id))
                         : matter.cast().actor(id).name())
                 .toList());
     }
@@ -139,36 +163,60 @@ final class SummaryWriter {
                 .filter(statement -> statement.contact().equals(Optional.of(contact.id())))
                 .filter(statement -> statement.speaker().equals(Optional.of(participant)))
                 .filter(SummaryWriter::isQuotable)
-                .max(Comparator.<StoryStatement>comparingInt(statement -> statement.variants().size())
-                        .thenComparingInt(statement -> Words.of(statement.text()).size()))
+                .max(Comparator.<StoryStatement>comparingInt(
+                                statement -> statement.variants().size())
+                        .thenComparingInt(
+                                statement -> Words.of(statement.text()).size()))
                 .ifPresent(this::quote);
     }
 
     private static boolean isQuotable(StoryStatement statement) {
         int words = Words.of(statement.text()).size();
-        return statement.kind() != Statement.Kind.INDIRECT && statement.speaker().isPresent()
-                && words >= SHORTEST_QUOTATION && words <= LONGEST_QUOTATION;
+        return statement.kind() != Statement.Kind.INDIRECT
+                && statement.speaker().isPresent()
+                && words >= SHORTEST_QUOTATION
+                && words <= LONGEST_QUOTATION;
     }
 
     private void quote(StoryStatement statement) {
-        String speaker = statement.speaker().map(id -> matter.cast().actor(id).name()).orElseThrow();
-        String to = statement.to().map(id -> " told " + matter.cast().actor(id).name()).orElse(" said");
-        String via = statement.via().map(id -> ", according to " + matter.cast().actor(id).name()).orElse("");
+        String speaker =
+                statement.speaker().map(id -> matter.cast().actor(id).name()).orElseThrow();
+        String to = statement
+                .to()
+                .map(id -> " told " + matter.cast().actor(id).name())
+                .orElse(" said");
+        String via = statement
+                .via()
+                .map(id -> ", according to " + matter.cast().actor(id).name())
+                .orElse("");
         String words = statement.text().replaceAll("\\s+", " ").replaceAll("[,.;:]+$", "");
         String verb = statement.kind() == Statement.Kind.DIRECT ? to + ": “" : to + " in these words: “";
-        add(speaker + verb + words + "”" + via, statement.variants().stream().map(Variant::evidence).toList());
+        add(
+                speaker + verb + words + "”" + via,
+                statement.variants().stream().map(Variant::evidence).toList());
     }
 
     private void earlier(List<StoryContact> main) {
         List<StoryContact> earlier = byWeight(matter.contacts().stream()
-                        .filter(contact -> contact.status() == Contact.Status.HELD && !main.contains(contact)
+                        .filter(contact -> contact.status() == Contact.Status.HELD
+                                && !main.contains(contact)
                                 && contact.date().isPresent()
                                 && contact.participants().stream().anyMatch(matter.cast()::isPerson)))
-                .stream().limit(EARLIER_CONTACTS).toList();
+                .stream()
+                .limit(EARLIER_CONTACTS)
+                .toList();
         if (!earlier.isEmpty()) {
-            List<Evidence> evidence = earlier.stream().flatMap(contact -> contact.evidence().stream()).toList();
-            add("The reports also recall that " + String.join(" and that ", earlier.stream()
-                    .map(contact -> Phrasing.told(contact, introducedNames(contact))).toList()), evidence);
+            List<Evidence> evidence = earlier.stream()
+                    .flatMap(contact -> contact.evidence().stream())
+                    .toList();
+            add(
+                    "The reports also recall that "
+                            + String.join(
+                                    " and that ",
+                                    earlier.stream()
+                                            .map(contact -> Phrasing.told(contact, introducedNames(contact)))
+                                            .toList()),
+                    evidence);
         }
     }
 
@@ -180,25 +228,38 @@ final class SummaryWriter {
     private void agenda(AgendaItem.Status status, String opening) {
         List<StoryAgenda> items = matter.agenda().stream()
                 .filter(item -> item.status() == status)
-                .sorted(Comparator.comparingInt(item -> -StoryMatter.articlesOf(item.evidence()).size()))
+                .sorted(Comparator.comparingInt(
+                        item -> -StoryMatter.articlesOf(item.evidence()).size()))
                 .limit(AGENDA_ITEMS)
                 .toList();
         if (!items.isEmpty()) {
-            add(opening + Phrasing.list(items.stream().map(SummaryWriter::named).toList()),
+            add(
+                    opening
+                            + Phrasing.list(
+                                    items.stream().map(SummaryWriter::named).toList()),
                     items.stream().flatMap(item -> item.evidence().stream()).toList());
         }
     }
 
     private static String named(StoryAgenda item) {
-        String place = item.place().filter(name -> !item.what().contains(name)).map(name -> " in " + name).orElse("");
+        String place = item.place()
+                .filter(name -> !item.what().contains(name))
+                .map(name -> " in " + name)
+                .orElse("");
         return item.what() + place + Phrasing.when(item.date());
     }
 
     private void dispute(Claim claim) {
-        String values = String.join(" against ", claim.values().stream()
-                .map(value -> value.value() + " (" + reports(value.articles().size()) + ")").toList());
-        add("The reports differ on the " + claim.text().substring(0, 1).toLowerCase(Locale.ROOT)
-                + claim.text().substring(1) + ": " + values, claim.evidence());
+        String values = String.join(
+                " against ",
+                claim.values().stream()
+                        .map(value ->
+                                value.value() + " (" + reports(value.articles().size()) + ")")
+                        .toList());
+        add(
+                "The reports differ on the " + claim.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + claim.text().substring(1) + ": " + values,
+                claim.evidence());
     }
 
     private static String reports(int count) {
@@ -207,6 +268,7 @@ final class SummaryWriter {
 
     private void add(String sentence, List<Evidence> evidence) {
         String closed = sentence.endsWith(".") ? sentence : sentence + ".";
-        sentences.add(new SummarySentence(Phrasing.capitalized(closed), evidence.stream().distinct().toList()));
+        sentences.add(new SummarySentence(
+                Phrasing.capitalized(closed), evidence.stream().distinct().toList()));
     }
 }

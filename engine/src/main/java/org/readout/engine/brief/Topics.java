@@ -34,14 +34,16 @@ final class Topics {
                 Actor actor = mentioned.actor();
                 boolean place = actor.type() == Actor.Type.COUNTRY || actor.type() == Actor.Type.LOCATION;
                 if (place && mentioned.mention().kind() == Mention.Kind.NAME && !sides.contains(actor.country())) {
-                    cast.idOf(fragment.told(), actor.id()).ifPresent(id -> topics.add(cast.actor(id).name()));
+                    cast.idOf(fragment.told(), actor.id())
+                            .ifPresent(id -> topics.add(cast.actor(id).name()));
                 }
             }
         }
         String joined = " " + String.join(" ", stems) + " ";
         for (WordList.Row row : MATTERS.rows()) {
             for (String cue : row.column(1).split(", ")) {
-                String stemmed = String.join(" ", Words.of(cue).stream().map(Stemmer::stem).toList());
+                String stemmed = String.join(
+                        " ", Words.of(cue).stream().map(Stemmer::stem).toList());
                 if (joined.contains(" " + stemmed + " ")) {
                     topics.add(row.column(0));
                     break;

@@ -14,9 +14,11 @@ final class WordAlignment {
     private static final double REWORDED = 0.7;
     /** A wording of fewer words is only ever repeated or trimmed: short phrases are alike by chance. */
     private static final int LEAST_REWORDED = 5;
+
     private static final int LEAST_TRIMMED = 2;
     /** Share of meaning words that two paraphrases of one statement have in common. */
     private static final double PARAPHRASED = 0.6;
+
     private static final int LEAST_PARAPHRASED = 4;
 
     /** How the shorter of two differs from the longer, and how many words they share. */
@@ -52,9 +54,7 @@ final class WordAlignment {
         boolean same = one.equals(other);
         stems.retainAll(otherStems);
         boolean alike = smaller >= LEAST_PARAPHRASED && stems.size() >= PARAPHRASED * smaller;
-        return same || alike
-                ? new Match(true, same ? Change.SAME : Change.REWORDED, stems.size())
-                : Match.NONE;
+        return same || alike ? new Match(true, same ? Change.SAME : Change.REWORDED, stems.size()) : Match.NONE;
     }
 
     private static Set<String> stems(List<String> words) {

@@ -16,18 +16,19 @@ import org.readout.engine.lexicon.WordList;
 /** Words as they are compared across outlets: lower case, without accents, in one spelling. */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[.'’][\\p{L}\\p{N}]++)*+");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[.'’][\\p{L}\\p{N}]++)*+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Set<String> EMPTY = Set.copyOf(WordList.load(Words.class, "function-words.txt").entries());
+    private static final Set<String> EMPTY =
+            Set.copyOf(WordList.load(Words.class, "function-words.txt").entries());
     private static final Map<String, String> SPELLINGS = spellings();
 
     private Words() {}
 
     private static Map<String, String> spellings() {
         Map<String, String> spellings = new TreeMap<>();
-        WordList.load(Words.class, "spellings.txt").rows()
-                .forEach(row -> spellings.put(row.column(0), row.column(1)));
+        WordList.load(Words.class, "spellings.txt").rows().forEach(row -> spellings.put(row.column(0), row.column(1)));
         return Map.copyOf(spellings);
     }
 
@@ -58,7 +59,8 @@ final class Words {
     /** One word in lower case, without accents, possessive and dots, in the American spelling. */
     static String fold(String word) {
         String bare = POSSESSIVE.matcher(word).replaceFirst("").replace(".", "");
-        String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("")
+        String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         return SPELLINGS.getOrDefault(plain, plain);
     }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.readout.engine.lexicon.Stemmer;
 import org.readout.engine.article.Article;
 import org.readout.engine.article.PublicationDate;
 import org.readout.engine.body.Body;
+import org.readout.engine.lexicon.Stemmer;
 import org.readout.engine.text.Span;
 
 /**

@@ -40,7 +40,9 @@ class BriefWriterTest {
     @Test
     void aSurnameAloneGoesToTheOnlyPersonWhoHasIt() {
         StoryRecord record = record(
-                new ReportBuilder("one", "Ana Salles met Rui Costa.").person("Ana Salles", "BRA").person("Rui Costa", "PRT"),
+                new ReportBuilder("one", "Ana Salles met Rui Costa.")
+                        .person("Ana Salles", "BRA")
+                        .person("Rui Costa", "PRT"),
                 new ReportBuilder("two", "Salles was pleased.").person("Salles", "BRA"));
         assertThat(record.actors()).extracting(StoryActor::name).containsExactlyInAnyOrder("Ana Salles", "Rui Costa");
     }
@@ -48,7 +50,9 @@ class BriefWriterTest {
     @Test
     void aSurnameThatTwoShareGoesToNeither() {
         StoryRecord record = record(
-                new ReportBuilder("one", "Ana Salles met Rui Salles.").person("Ana Salles", "BRA").person("Rui Salles", "BRA"),
+                new ReportBuilder("one", "Ana Salles met Rui Salles.")
+                        .person("Ana Salles", "BRA")
+                        .person("Rui Salles", "BRA"),
                 new ReportBuilder("two", "Salles was pleased.").person("Salles", "BRA"));
         assertThat(record.actors()).hasSize(3);
     }
@@ -66,7 +70,8 @@ class BriefWriterTest {
     @Test
     void theExacterChannelAndDayStandForTheVaguerOnes() {
         StoryRecord record = record(
-                call("one", Optional.empty(), "in May=2031-05"), call("two", Optional.of(Channel.VIDEO), "on Monday=2031-05-05"));
+                call("one", Optional.empty(), "in May=2031-05"),
+                call("two", Optional.of(Channel.VIDEO), "on Monday=2031-05-05"));
         assertThat(record.contacts()).singleElement().satisfies(contact -> {
             assertThat(contact.channel()).contains(Channel.VIDEO);
             assertThat(contact.date().orElseThrow().value()).isEqualTo("2031-05-05");
@@ -81,8 +86,11 @@ class BriefWriterTest {
                 call("one", Optional.of(Channel.PHONE), "on Monday=2031-05-05"),
                 call("two", Optional.of(Channel.PHONE), "on Tuesday=2031-05-06"));
         assertThat(record.contacts()).hasSize(1);
-        assertThat(disputes(record)).singleElement().satisfies(claim ->
-                assertThat(claim.values()).extracting(Brief.ClaimValue::value).containsExactly("2031-05-05", "2031-05-06"));
+        assertThat(disputes(record))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.values())
+                        .extracting(Brief.ClaimValue::value)
+                        .containsExactly("2031-05-05", "2031-05-06"));
     }
 
     @Test
@@ -96,10 +104,19 @@ class BriefWriterTest {
 
     @Test
     void twoDaysInOneArticleAreTwoCalls() {
-        ReportBuilder report = new ReportBuilder("one", "Ana Salles called Rui Costa on Monday. They spoke again on Tuesday.")
-                .person("Ana Salles", "BRA").person("Rui Costa", "PRT")
+        ReportBuilder report = new ReportBuilder(
+                        "one", "Ana Salles called Rui Costa on Monday. They spoke again on Tuesday.")
+                .person("Ana Salles", "BRA")
+                .person("Rui Costa", "PRT")
                 .contact(Kind.CALL, Channel.PHONE, "on Monday=2031-05-05", "", "called", "Ana Salles", "Rui Costa")
-                .contact(Kind.CALL, Channel.PHONE, "on Tuesday=2031-05-06", "", "spoke again", "Ana Salles", "Rui Costa");
+                .contact(
+                        Kind.CALL,
+                        Channel.PHONE,
+                        "on Tuesday=2031-05-06",
+                        "",
+                        "spoke again",
+                        "Ana Salles",
+                        "Rui Costa");
         assertThat(record(report).contacts()).hasSize(2);
     }
 
@@ -108,9 +125,17 @@ class BriefWriterTest {
         StoryRecord record = record(
                 call("one", Optional.of(Channel.PHONE), "on Monday=2031-05-05"),
                 new ReportBuilder("two", "Brazil and Portugal held talks on Monday.")
-                        .actor("Brazil", Actor.Type.COUNTRY, "BRA").actor("Portugal", Actor.Type.COUNTRY, "PRT")
-                        .contact(Kind.OTHER, Optional.empty(), Status.HELD, "on Monday=2031-05-05", "", "held talks",
-                                "Brazil", "Portugal"));
+                        .actor("Brazil", Actor.Type.COUNTRY, "BRA")
+                        .actor("Portugal", Actor.Type.COUNTRY, "PRT")
+                        .contact(
+                                Kind.OTHER,
+                                Optional.empty(),
+                                Status.HELD,
+                                "on Monday=2031-05-05",
+                                "",
+                                "held talks",
+                                "Brazil",
+                                "Portugal"));
         assertThat(record.contacts()).singleElement().satisfies(contact -> {
             assertThat(contact.participants()).hasSize(2);
             assertThat(contact.evidence()).hasSize(2);
@@ -126,16 +151,21 @@ class BriefWriterTest {
                 said("four", "We never discussed fish."));
         assertThat(record.statements()).hasSize(2);
         StoryStatement statement = record.statements().getFirst();
-        assertThat(statement.variants()).extracting(Variant::change)
+        assertThat(statement.variants())
+                .extracting(Variant::change)
                 .containsExactlyInAnyOrder(Change.SAME, Change.TRIMMED, Change.REWORDED);
-        assertThat(record.claims()).filteredOn(claim -> claim.text().contains("fish")).singleElement()
-                .extracting(Claim::standing).isEqualTo(Standing.SINGLE);
+        assertThat(record.claims())
+                .filteredOn(claim -> claim.text().contains("fish"))
+                .singleElement()
+                .extracting(Claim::standing)
+                .isEqualTo(Standing.SINGLE);
     }
 
     @Test
     void wordsMovedIntoTheMarksAreARewording() {
         StoryRecord record = record(
-                report("one", "Ana Salles said Brazil hopes to \"keep the border open\" for Costa.").quotation("Ana Salles", "", "keep the border open"),
+                report("one", "Ana Salles said Brazil hopes to \"keep the border open\" for Costa.")
+                        .quotation("Ana Salles", "", "keep the border open"),
                 report("two", "Ana Salles said Brazil \"hopes to keep the border open\" for Costa.")
                         .quotation("Ana Salles", "", "hopes to keep the border open"));
         assertThat(record.statements()).singleElement().satisfies(statement -> {
@@ -147,11 +177,15 @@ class BriefWriterTest {
     @Test
     void otherOfficesOfOnePersonAreADisputeAndRanksAreNone() {
         StoryRecord record = record(
-                new ReportBuilder("one", "Interior Minister Ana Salles").person("Ana Salles", "BRA", "Interior Minister"),
+                new ReportBuilder("one", "Interior Minister Ana Salles")
+                        .person("Ana Salles", "BRA", "Interior Minister"),
                 new ReportBuilder("two", "Justice Minister Ana Salles").person("Ana Salles", "BRA", "Justice Minister"),
                 new ReportBuilder("three", "General Ana Salles").person("Ana Salles", "BRA", "General"));
-        assertThat(disputes(record)).singleElement().satisfies(claim -> assertThat(claim.values())
-                .extracting(Brief.ClaimValue::value).containsExactly("Interior Minister", "Justice Minister"));
+        assertThat(disputes(record))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.values())
+                        .extracting(Brief.ClaimValue::value)
+                        .containsExactly("Interior Minister", "Justice Minister"));
     }
 
     @Test
@@ -159,7 +193,8 @@ class BriefWriterTest {
         StoryRecord record = record(
                 new ReportBuilder("one", "Ana Salles, Interior Minister and Justice Minister")
                         .person("Ana Salles", "BRA", "Interior Minister", "Justice Minister"),
-                new ReportBuilder("two", "Justice Minister Ana Salles").person("Ana Salles", "BRA", "Justice Minister"));
+                new ReportBuilder("two", "Justice Minister Ana Salles")
+                        .person("Ana Salles", "BRA", "Justice Minister"));
         assertThat(disputes(record)).isEmpty();
     }
 
@@ -169,25 +204,40 @@ class BriefWriterTest {
                 new ReportBuilder("one", "The Southern Fisheries Protection Organisation (SFPO) met."),
                 new ReportBuilder("two", "The Southern Fisheries Protection Organization (SFPO) met."),
                 new ReportBuilder("three", "The Southern Fisheries Promotion Organization (SFPO) met."));
-        assertThat(disputes(record)).singleElement().satisfies(claim -> assertThat(claim.values()).hasSize(2));
+        assertThat(disputes(record))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.values()).hasSize(2));
     }
 
     @Test
     void theEndOfATruceIsOneItemWhoseExacterDateCounts() {
         StoryRecord record = record(
-                new ReportBuilder("one", "The truce runs until early May.").toCome("truce ends", AgendaItem.Kind.DEADLINE,
-                        AgendaItem.Status.SCHEDULED, "early May=2031-05", "truce runs"),
-                new ReportBuilder("two", "The truce expires on May 6.").toCome("truce expires", AgendaItem.Kind.DEADLINE,
-                        AgendaItem.Status.SCHEDULED, "May 6=2031-05-06", "truce expires"));
-        assertThat(record.agenda()).singleElement().satisfies(item ->
-                assertThat(item.date().orElseThrow().value()).isEqualTo("2031-05-06"));
+                new ReportBuilder("one", "The truce runs until early May.")
+                        .toCome(
+                                "truce ends",
+                                AgendaItem.Kind.DEADLINE,
+                                AgendaItem.Status.SCHEDULED,
+                                "early May=2031-05",
+                                "truce runs"),
+                new ReportBuilder("two", "The truce expires on May 6.")
+                        .toCome(
+                                "truce expires",
+                                AgendaItem.Kind.DEADLINE,
+                                AgendaItem.Status.SCHEDULED,
+                                "May 6=2031-05-06",
+                                "truce expires"));
+        assertThat(record.agenda())
+                .singleElement()
+                .satisfies(item -> assertThat(item.date().orElseThrow().value()).isEqualTo("2031-05-06"));
         assertThat(disputes(record)).isEmpty();
     }
 
     @Test
     void everySentenceOfTheSummaryCitesItsPlaces() {
         StoryRecord record = record(call("one", Optional.of(Channel.PHONE), "on Monday=2031-05-05"));
-        assertThat(record.summary()).isNotEmpty().allSatisfy(sentence -> assertThat(sentence.evidence()).isNotEmpty());
+        assertThat(record.summary())
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence.evidence()).isNotEmpty());
         assertThat(record.summary().getFirst().sentence())
                 .isEqualTo("Ana Salles and Rui Costa spoke by telephone on 5 May 2031.");
     }
@@ -218,21 +268,29 @@ class BriefWriterTest {
     private static ReportBuilder call(String id, Optional<Channel> channel, String when) {
         String words = when.substring(0, when.indexOf('='));
         return new ReportBuilder(id, "Ana Salles and Rui Costa had a call " + words + ".")
-                .person("Ana Salles", "BRA").person("Rui Costa", "PRT")
+                .person("Ana Salles", "BRA")
+                .person("Rui Costa", "PRT")
                 .contact(Kind.CALL, channel, Status.HELD, when, "", "had a call", "Ana Salles", "Rui Costa");
     }
 
     private static ReportBuilder said(String id, String words) {
-        return new ReportBuilder(id, "\"" + words + "\", Ana Salles said.").person("Ana Salles", "BRA")
+        return new ReportBuilder(id, "\"" + words + "\", Ana Salles said.")
+                .person("Ana Salles", "BRA")
                 .quotation("Ana Salles", "", words);
     }
 
     private static StoryRecord record(ReportBuilder... reports) {
-        List<AnalysedArticle> articles = List.of(reports).stream().map(ReportBuilder::build).toList();
-        return new BriefWriter().write(List.of(new Story("s1", articles, List.of()))).stories().getFirst();
+        List<AnalysedArticle> articles =
+                List.of(reports).stream().map(ReportBuilder::build).toList();
+        return new BriefWriter()
+                .write(List.of(new Story("s1", articles, List.of())))
+                .stories()
+                .getFirst();
     }
 
     private static List<Claim> disputes(StoryRecord record) {
-        return record.claims().stream().filter(claim -> claim.standing() == Standing.DISPUTED).toList();
+        return record.claims().stream()
+                .filter(claim -> claim.standing() == Standing.DISPUTED)
+                .toList();
     }
 }

@@ -39,31 +39,55 @@ final class ReportBuilder {
 
     ReportBuilder actor(String name, Actor.Type type, String country, String... titles) {
         Span span = span(name);
-        List<Role> roles = Arrays.stream(titles).map(title -> new Role(title, span(title))).toList();
+        List<Role> roles =
+                Arrays.stream(titles).map(title -> new Role(title, span(title))).toList();
         actors.add(new Actor(
-                "a" + (actors.size() + 1), name, type, country.isEmpty() ? Optional.empty() : Optional.of(country),
-                roles, List.of(new Mention(span, Mention.Kind.NAME))));
+                "a" + (actors.size() + 1),
+                name,
+                type,
+                country.isEmpty() ? Optional.empty() : Optional.of(country),
+                roles,
+                List.of(new Mention(span, Mention.Kind.NAME))));
         return this;
     }
 
     /** @param when words and TIMEX3 day or month, parted by =; empty for none */
-    ReportBuilder contact(Contact.Kind kind, Contact.Channel channel, String when, String place, String words,
-            String... who) {
+    ReportBuilder contact(
+            Contact.Kind kind, Contact.Channel channel, String when, String place, String words, String... who) {
         return contact(kind, Optional.of(channel), Contact.Status.HELD, when, place, words, who);
     }
 
-    ReportBuilder contact(Contact.Kind kind, Optional<Contact.Channel> channel, Contact.Status status, String when,
-            String place, String words, String... who) {
-        contacts.add(new Contact(kind, channel, status, time(when),
+    ReportBuilder contact(
+            Contact.Kind kind,
+            Optional<Contact.Channel> channel,
+            Contact.Status status,
+            String when,
+            String place,
+            String words,
+            String... who) {
+        contacts.add(new Contact(
+                kind,
+                channel,
+                status,
+                time(when),
                 place.isEmpty() ? Optional.empty() : Optional.of(place),
-                Arrays.stream(who).map(this::id).toList(), span(words)));
+                Arrays.stream(who).map(this::id).toList(),
+                span(words)));
         return this;
     }
 
     ReportBuilder quotation(String speaker, String to, String words) {
         Span span = span(words);
-        statements.add(new Statement(Statement.Kind.DIRECT, List.of(), List.of(), List.of(span), List.of(span), false,
-                Optional.of(id(speaker)), to.isEmpty() ? Optional.empty() : Optional.of(id(to)), Optional.empty()));
+        statements.add(new Statement(
+                Statement.Kind.DIRECT,
+                List.of(),
+                List.of(),
+                List.of(span),
+                List.of(span),
+                false,
+                Optional.of(id(speaker)),
+                to.isEmpty() ? Optional.empty() : Optional.of(id(to)),
+                Optional.empty()));
         return this;
     }
 
@@ -74,12 +98,23 @@ final class ReportBuilder {
 
     AnalysedArticle build() {
         Body body = new Body(List.of(article.text().span()), List.of(), Optional.empty(), Optional.empty());
-        return new AnalysedArticle(new ReadArticle(article, body, List.of()), PublicationDate.UNKNOWN, List.of(),
-                new Actors(actors), statements, contacts, agenda, List.of());
+        return new AnalysedArticle(
+                new ReadArticle(article, body, List.of()),
+                PublicationDate.UNKNOWN,
+                List.of(),
+                new Actors(actors),
+                statements,
+                contacts,
+                agenda,
+                List.of());
     }
 
     private String id(String name) {
-        return actors.stream().filter(actor -> actor.name().equals(name)).findFirst().orElseThrow().id();
+        return actors.stream()
+                .filter(actor -> actor.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private Span span(String words) {
@@ -97,7 +132,10 @@ final class ReportBuilder {
         String value = when.substring(when.indexOf('=') + 1);
         LocalDate first = LocalDate.parse(value.length() == 7 ? value + "-01" : value);
         LocalDate last = value.length() == 7 ? first.plusMonths(1).minusDays(1) : first;
-        return Optional.of(new TimeExpression(span(when.substring(0, when.indexOf('='))), TimeExpression.Type.DATE,
-                value, Optional.of(new TimeExpression.Range(first, last))));
+        return Optional.of(new TimeExpression(
+                span(when.substring(0, when.indexOf('='))),
+                TimeExpression.Type.DATE,
+                value,
+                Optional.of(new TimeExpression.Range(first, last))));
     }
 }
