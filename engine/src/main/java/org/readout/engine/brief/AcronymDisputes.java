@@ -39,7 +39,7 @@ final class AcronymDisputes implements Dispute.Rule {
         said.forEach((acronym, all) -> {
             List<Said> first =
                     all.stream().filter(each -> sameBody(all.getFirst(), each)).toList();
-            Dispute.of("What " + acronym + " stands for", withoutShorter(first)).ifPresent(disputes::add);
+            Dispute.of("what " + acronym + " stands for", withoutShorter(first)).ifPresent(disputes::add);
         });
         return disputes;
     }

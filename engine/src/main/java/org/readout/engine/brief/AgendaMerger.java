@@ -12,6 +12,7 @@ import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.brief.Brief.StoryAgenda;
 import org.readout.engine.brief.Brief.StoryDate;
 import org.readout.engine.contact.AgendaItem;
+import org.readout.engine.lexicon.WordList;
 import org.readout.engine.time.TimeExpression;
 
 /** One thing to come out of the places, over all articles, that announce it. */
@@ -20,30 +21,8 @@ final class AgendaMerger {
     /** Share of the shorter name's meaning words that two names of one thing have in common. */
     private static final double SAME_NAME = 0.6;
     /** Words that name the sort of a thing and not the thing. */
-    private static final Set<String> SORTS = Set.of(
-            "summit",
-            "forum",
-            "visit",
-            "meet",
-            "talk",
-            "conferenc",
-            "deadlin",
-            "leader",
-            "possible",
-            "possibl",
-            "plan",
-            "next",
-            "annual",
-            "between",
-            "trip",
-            "travel",
-            "potential",
-            "held",
-            "security",
-            "top",
-            "high-level",
-            "round",
-            "session");
+    private static final Set<String> SORTS = Words.content(
+            String.join(" ", WordList.load(AgendaMerger.class, "agenda-sorts.txt").entries()));
 
     private final Set<String> countries;
 

@@ -41,7 +41,7 @@ final class ClaimFinder {
         dispute.values().stream().map(ClaimValue::articles).forEach(articles::addAll);
         claims.add(new Claim(
                 nextId(),
-                dispute.about(),
+                Phrasing.capitalized(dispute.about()),
                 Standing.DISPUTED,
                 List.copyOf(articles),
                 dispute.evidence(),

@@ -22,8 +22,8 @@ final class ContactDisputes implements Dispute.Rule {
             StoryContact contact = matter.contacts().get(i);
             ContactGroup group = matter.groups().get(i);
             String name = Phrasing.name(contact, matter.cast());
-            Dispute.of("Day of the " + name, days(group)).ifPresent(disputes::add);
-            Dispute.of("Place of the " + name, countries(group, matter.cast())).ifPresent(disputes::add);
+            Dispute.of("the day of the " + name, days(group)).ifPresent(disputes::add);
+            Dispute.of("the place of the " + name, countries(group, matter.cast())).ifPresent(disputes::add);
         }
         return disputes;
     }

@@ -59,7 +59,7 @@ final class NumberDisputes implements Dispute.Rule {
                 Count one = counts.get(i);
                 Count other = counts.get(j);
                 if (contradict(one, other) && done.add(one.unit())) {
-                    Dispute.of("Number of " + noun(one), List.of(said(one), said(other)))
+                    Dispute.of("the number of " + noun(one), List.of(said(one), said(other)))
                             .ifPresent(disputes::add);
                 }
             }

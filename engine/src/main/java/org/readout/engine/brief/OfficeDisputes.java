@@ -44,6 +44,6 @@ final class OfficeDisputes implements Dispute.Rule {
                 role.evidence().forEach(place -> said.add(new Said(key, role.title(), place)));
             }
         }
-        return Dispute.of("Office of " + actor.name(), said);
+        return Dispute.of("the office of " + actor.name(), said);
     }
 }

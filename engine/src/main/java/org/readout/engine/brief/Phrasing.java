@@ -85,6 +85,17 @@ final class Phrasing {
                 .map(Phrasing::capitalized);
     }
 
+    /** A day written out, any other value as it is. */
+    static String value(String value) {
+        return value.matches("\\d{4}-\\d{2}-\\d{2}") ? DAY.format(LocalDate.parse(value)) : value;
+    }
+
+    /** A source named in passing: a ministry takes its article unless it is some country's own. */
+    static String source(StoryActor actor) {
+        boolean possessive = actor.name().contains("'s ") || actor.name().contains("’s ");
+        return ActorNames.isMinistry(actor.name()) && !possessive ? "the " + actor.name() : named(actor);
+    }
+
     static String capitalized(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
