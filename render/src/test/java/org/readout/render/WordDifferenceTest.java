@@ -21,6 +21,7 @@ class WordDifferenceTest {
 
     @Test
     void marksAtAWordsEndAreNoDifference() {
-        assertThat(WordDifference.of("a new start,", "a new start.")).containsExactly(new Piece("a new start.", Change.KEPT));
+        assertThat(WordDifference.of("a new start,", "a new start."))
+                .containsExactly(new Piece("a new start.", Change.KEPT));
     }
 }

@@ -21,8 +21,8 @@ final class AgendaMerger {
     /** Share of the shorter name's meaning words that two names of one thing have in common. */
     private static final double SAME_NAME = 0.6;
     /** Words that name the sort of a thing and not the thing. */
-    private static final Set<String> SORTS = Words.content(
-            String.join(" ", WordList.load(AgendaMerger.class, "agenda-sorts.txt").entries()));
+    private static final Set<String> SORTS = Words.content(String.join(
+            " ", WordList.load(AgendaMerger.class, "agenda-sorts.txt").entries()));
 
     private final Set<String> countries;
 

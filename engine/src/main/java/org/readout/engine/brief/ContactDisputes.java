@@ -23,7 +23,8 @@ final class ContactDisputes implements Dispute.Rule {
             ContactGroup group = matter.groups().get(i);
             String name = Phrasing.name(contact, matter.cast());
             Dispute.of("the day of the " + name, days(group)).ifPresent(disputes::add);
-            Dispute.of("the place of the " + name, countries(group, matter.cast())).ifPresent(disputes::add);
+            Dispute.of("the place of the " + name, countries(group, matter.cast()))
+                    .ifPresent(disputes::add);
         }
         return disputes;
     }

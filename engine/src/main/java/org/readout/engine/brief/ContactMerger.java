@@ -31,7 +31,8 @@ final class ContactMerger {
     /** @return the contacts, each with at least two participants, the earliest first, undated ones last */
     List<ContactGroup> merge(List<AnalysedArticle> articles) {
         List<Told<Contact>> all = new ArrayList<>();
-        articles.forEach(article -> article.contacts().forEach(contact -> all.add(new Told<>(article, contact))));
+        articles.forEach(article ->
+                article.contacts().forEach(contact -> all.add(new Told<>(article, possible(article, contact)))));
         // What says most goes first, so that vaguer places find the exact ones already there.
         all.sort(Comparator.<Told<Contact>>comparingInt(told -> persons(who(told)) >= 2 ? 0 : 1)
                 .thenComparingLong(told -> Days.length(told.item().date()))
@@ -58,6 +59,26 @@ final class ContactMerger {
         groups.removeIf(group -> group.participants().size() < 2);
         groups.sort(Comparator.comparing(ContactMerger::sortKey));
         return List.copyOf(groups);
+    }
+
+    /** What has been held was not held after it was reported: such a day is misread and says nothing. */
+    private static Contact possible(AnalysedArticle article, Contact contact) {
+        Optional<LocalDate> published = article.published().value();
+        boolean future = contact.status() == Contact.Status.HELD
+                && published.isPresent()
+                && Days.range(contact.date())
+                        .filter(range -> range.first().isAfter(published.get().plusDays(1)))
+                        .isPresent();
+        return future
+                ? new Contact(
+                        contact.kind(),
+                        contact.channel(),
+                        contact.status(),
+                        Optional.empty(),
+                        contact.place(),
+                        contact.participants(),
+                        contact.evidence())
+                : contact;
     }
 
     private static String sortKey(ContactGroup group) {

@@ -20,6 +20,8 @@ final class StatementMerger {
     private static final int SURE_WORDS = 4;
     /** A paraphrase shorter than this says nothing that a record needs. */
     private static final int LEAST_INDIRECT = 4;
+    /** Code points between a cue and the words it brings in, room for whom they were said to. */
+    private static final int CUE_REACH = 30;
     /** Share of a paraphrase that another statement inside it may take before it only hands that one on. */
     private static final double HANDED_ON = 0.5;
 
@@ -80,6 +82,7 @@ final class StatementMerger {
         }
         return statement.content().stream()
                 .reduce((one, other) -> one.length() >= other.length() ? one : other)
+                .map(span -> withCue(statement, span))
                 .filter(span -> Words.of(told.words(span)).size() >= LEAST_INDIRECT)
                 .filter(span -> told.article().statements().stream()
                                 .filter(inner -> inner.reported() && !inner.equals(statement))
@@ -88,6 +91,15 @@ final class StatementMerger {
                                 .mapToInt(Span::length)
                                 .sum()
                         < HANDED_ON * span.length());
+    }
+
+    /** The words from the cue on, where it stands right before them: "warned against haste" and not "against haste". */
+    private static Span withCue(Statement statement, Span content) {
+        return statement.cue().stream()
+                .filter(cue -> cue.end() <= content.start() && content.start() - cue.end() <= CUE_REACH)
+                .reduce((one, other) -> other)
+                .map(cue -> cue.cover(content))
+                .orElse(content);
     }
 
     private Optional<List<Fragment>> home(List<List<Fragment>> groups, Fragment fragment) {

@@ -165,6 +165,7 @@ final class SummaryWriter {
                 .filter(SummaryWriter::isQuotable)
                 .max(Comparator.<StoryStatement>comparingInt(
                                 statement -> statement.variants().size())
+                        .thenComparingInt(statement -> statement.kind() == Statement.Kind.DIRECT ? 1 : 0)
                         .thenComparingInt(
                                 statement -> Words.of(statement.text()).size()))
                 .ifPresent(this::quote);
@@ -181,18 +182,19 @@ final class SummaryWriter {
     private void quote(StoryStatement statement) {
         String speaker =
                 statement.speaker().map(id -> matter.cast().actor(id).name()).orElseThrow();
-        String to = statement
-                .to()
-                .map(id -> " told " + matter.cast().actor(id).name())
-                .orElse(" said");
+        Optional<String> to =
+                statement.to().map(id -> Phrasing.source(matter.cast().actor(id)));
         String via = statement
                 .via()
-                .map(id -> ", according to " + matter.cast().actor(id).name())
+                .map(id -> ", according to " + Phrasing.source(matter.cast().actor(id)))
                 .orElse("");
         String words = statement.text().replaceAll("\\s+", " ").replaceAll("[,.;:]+$", "");
-        String verb = statement.kind() == Statement.Kind.DIRECT ? to + ": “" : to + " in these words: “";
+        // A fragment fits no sentence but its own, so it is introduced and not built in.
+        String opening = statement.kind() == Statement.Kind.DIRECT
+                ? speaker + to.map(name -> " told " + name).orElse(" said")
+                : "In " + speaker + "’s words" + to.map(name -> " to " + name).orElse("");
         add(
-                speaker + verb + words + "”" + via,
+                opening + ": “" + words + "”" + via,
                 statement.variants().stream().map(Variant::evidence).toList());
     }
 
@@ -253,11 +255,11 @@ final class SummaryWriter {
         String values = String.join(
                 " against ",
                 claim.values().stream()
-                        .map(value ->
-                                value.value() + " (" + reports(value.articles().size()) + ")")
+                        .map(value -> Phrasing.value(value.value()) + " ("
+                                + reports(value.articles().size()) + ")")
                         .toList());
         add(
-                "The reports differ on the " + claim.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                "The reports differ on " + claim.text().substring(0, 1).toLowerCase(Locale.ROOT)
                         + claim.text().substring(1) + ": " + values,
                 claim.evidence());
     }

@@ -17,8 +17,9 @@ final class WordAlignment {
 
     private static final int LEAST_TRIMMED = 2;
     /** Share of meaning words that two paraphrases of one statement have in common. */
-    private static final double PARAPHRASED = 0.6;
+    private static final double PARAPHRASED = 0.4;
 
+    /** And at least so many of them. */
     private static final int LEAST_PARAPHRASED = 4;
 
     /** How the shorter of two differs from the longer, and how many words they share. */
@@ -53,7 +54,7 @@ final class WordAlignment {
         int smaller = Math.min(stems.size(), otherStems.size());
         boolean same = one.equals(other);
         stems.retainAll(otherStems);
-        boolean alike = smaller >= LEAST_PARAPHRASED && stems.size() >= PARAPHRASED * smaller;
+        boolean alike = stems.size() >= LEAST_PARAPHRASED && stems.size() >= PARAPHRASED * smaller;
         return same || alike ? new Match(true, same ? Change.SAME : Change.REWORDED, stems.size()) : Match.NONE;
     }
 

@@ -56,7 +56,8 @@ final class AttributionFinder {
     /** What somebody is "to say" was not said, unless its words are quoted. */
     private boolean isMereInfinitive(Tree tree, QuotedTokens quoted, int verb, List<Words> words) {
         boolean to = tree.token(verb).tag().equals("VB")
-                && tree.children(verb, "mark").stream().anyMatch(mark -> tree.word(mark).equals("to"));
+                && tree.children(verb, "mark").stream()
+                        .anyMatch(mark -> tree.word(mark).equals("to"));
         return to && words.stream().noneMatch(run -> quoted.at(run.first()) || quoted.at(run.last()));
     }
 

@@ -65,7 +65,8 @@ final class ContentEnd {
         return token < tree.size()
                 && verbs.isCue(tree, token)
                 && FINITE_TAGS.contains(tree.token(token).tag())
-                && (afterQuotation || token + 1 < tree.size() && tree.word(token + 1).equals("that"));
+                && (afterQuotation
+                        || token + 1 < tree.size() && tree.word(token + 1).equals("that"));
     }
 
     private int clauseFirst(Tree tree, int child, int start) {

@@ -14,8 +14,13 @@ import java.util.List;
  * @param prepositions the prepositions whose object is its content
  */
 record CueVerb(
-        Kind kind, boolean clause,
-        boolean quotation, boolean infinitive, boolean object, boolean addressee, List<String> prepositions) {
+        Kind kind,
+        boolean clause,
+        boolean quotation,
+        boolean infinitive,
+        boolean object,
+        boolean addressee,
+        List<String> prepositions) {
 
     enum Kind {
         SAY,

@@ -22,7 +22,7 @@ final class CueVerbs {
                     new CueVerb(
                             CueVerb.Kind.valueOf(row.column(1).toUpperCase(Locale.ROOT)),
                             frames.contains("that") || frames.contains("quote"),
-                    frames.contains("quote"),
+                            frames.contains("quote"),
                             frames.contains("to"),
                             frames.contains("obj"),
                             frames.contains("whom"),

@@ -36,7 +36,8 @@ final class QuotationLinker {
         this.quotations = quotations;
         this.trees = trees;
         this.attributions = new ArrayList<>(attributions);
-        attributions.forEach(a -> cues.add(trees.get(a.sentence()).token(a.verb()).span()));
+        attributions.forEach(
+                a -> cues.add(trees.get(a.sentence()).token(a.verb()).span()));
     }
 
     /** The attributions with what was found for the quotations; changed ones stay in place, new ones come last. */
@@ -114,8 +115,7 @@ final class QuotationLinker {
         int from = Math.max(end(last.sentence()), last.reach().end());
         boolean here = trees.get(last.sentence()).sentence().paragraph()
                 == trees.get(at).sentence().paragraph();
-        return here
-                && adjoin(from, quotation.marks().start());
+        return here && adjoin(from, quotation.marks().start());
     }
 
     private boolean isNextParagraph(int before, int at) {
@@ -190,8 +190,7 @@ final class QuotationLinker {
     /** "“…?” she asked." is two sentences to a splitter: the second has a cue and nothing for it. */
     private Optional<Attribution> byNextSentence(Quotation quotation) {
         int at = sentenceAfter(quotation.marks().end());
-        if (at == trees.size()
-                || !adjoin(quotation.marks().end(), start(at))) {
+        if (at == trees.size() || !adjoin(quotation.marks().end(), start(at))) {
             return Optional.empty();
         }
         Tree tree = trees.get(at);
@@ -225,7 +224,8 @@ final class QuotationLinker {
         for (int s = Math.max(0, at - 1); s <= at && s < trees.size(); s++) {
             Tree tree = trees.get(s);
             for (int i = 0; i + 1 < tree.size(); i++) {
-                boolean next = adjoin(quotation.marks().end(), tree.token(i).span().start());
+                boolean next =
+                        adjoin(quotation.marks().end(), tree.token(i).span().start());
                 if (next && tree.token(i).text().matches("[—–―-]+") && isName(tree, i + 1)) {
                     int last = lastOfName(tree, i + 1);
                     Source source = new Source(new Words(i + 1, last), last, last);

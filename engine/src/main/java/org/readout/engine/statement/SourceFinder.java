@@ -90,7 +90,9 @@ final class SourceFinder {
                 last = i - 1;
             }
         }
-        return head < cue ? closed(tree, first, last, head, cue) : new Source(trimmed(tree, first, last, head), head, head);
+        return head < cue
+                ? closed(tree, first, last, head, cue)
+                : new Source(trimmed(tree, first, last, head), head, head);
     }
 
     /**
@@ -103,11 +105,17 @@ final class SourceFinder {
             end--;
         }
         int start = end;
-        while (start > head && !tree.token(start).text().equals(",") && !tree.token(start).tag().equals("CC")) {
+        while (start > head
+                && !tree.token(start).text().equals(",")
+                && !tree.token(start).tag().equals("CC")) {
             start--;
         }
-        boolean unclosed = end == last && start > head && tree.token(start).text().equals(",") && start < last
-                && tree.token(last).isNoun() && !tree.isPunctuation(start + 1);
+        boolean unclosed = end == last
+                && start > head
+                && tree.token(start).text().equals(",")
+                && start < last
+                && tree.token(last).isNoun()
+                && !tree.isPunctuation(start + 1);
         Words words = unclosed ? new Words(start + 1, last) : trimmed(tree, first, last, head);
         int named = unclosed ? last : head;
         return new Source(words, named, named);
@@ -161,8 +169,8 @@ final class SourceFinder {
     static int reportedClause(Tree tree, int verb, int second) {
         for (int clause : tree.children(verb, "ccomp")) {
             boolean between = clause > verb && clause < second;
-            boolean persons = between
-                    && tree.children(clause, "nsubj").stream().anyMatch(subject -> isPerson(tree, subject));
+            boolean persons =
+                    between && tree.children(clause, "nsubj").stream().anyMatch(subject -> isPerson(tree, subject));
             boolean institution = tree.children(verb, "nsubj").stream().noneMatch(subject -> isPerson(tree, subject));
             boolean repeated = second + 1 < tree.size() && tree.word(second + 1).equals("that");
             if (persons && institution && !repeated) {
@@ -173,7 +181,8 @@ final class SourceFinder {
     }
 
     private static boolean isPerson(Tree tree, int token) {
-        return tree.token(token).entity() == EntityKind.PERSON || tree.token(token).tag().equals("PRP");
+        return tree.token(token).entity() == EntityKind.PERSON
+                || tree.token(token).tag().equals("PRP");
     }
 
     /** A verbal noun after a preposition ("of maintaining") is no one's participle. */
@@ -184,7 +193,8 @@ final class SourceFinder {
     /** The noun phrase next to the verb, for a tree that went wrong: after it where a quotation stands before. */
     private Optional<Source> beside(Tree tree, QuotedTokens quoted, int verb) {
         boolean finite = !tree.token(verb).tag().equals("VBG");
-        boolean inverted = finite && verb > 0
+        boolean inverted = finite
+                && verb > 0
                 && (quoted.ends(verb - 1) || tree.token(verb - 1).text().equals(","));
         if (inverted) {
             int last = verb;

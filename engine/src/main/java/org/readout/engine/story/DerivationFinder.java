@@ -38,6 +38,7 @@ final class DerivationFinder {
     private static final double OF_SOURCE = 0.35;
     /** Mean cosine of the paired sentences; independent sentences about one fact lie around 0.4. */
     private static final double CLOSE = 0.45;
+
     private static final int LEAST_SENTENCES = 4;
     /** Share of the derived article's quoted words that the source quotes too. */
     private static final double SAME_QUOTATIONS = 0.8;

@@ -40,16 +40,20 @@ class QuotationFinderTest {
 
     @Test
     void tellsApostrophesFromMarks() {
-        assertThat(quoted("The ministers' talks in Lima's centre didn't end; it's the '90s again.")).isEmpty();
-        assertThat(quoted("‘The ministers’ talks didn’t end,’ she said.")).containsExactly("The ministers’ talks didn’t end,");
+        assertThat(quoted("The ministers' talks in Lima's centre didn't end; it's the '90s again."))
+                .isEmpty();
+        assertThat(quoted("‘The ministers’ talks didn’t end,’ she said."))
+                .containsExactly("The ministers’ talks didn’t end,");
         assertThat(quoted("He spoke of ‘negative words’ and the ministers’ talks."))
                 .containsExactly("negative words");
     }
 
     @Test
     void keepsWhatIsNestedInsideOneQuotation() {
-        assertThat(quoted("“She called it ‘a trap’ and left,” he said.")).containsExactly("She called it ‘a trap’ and left,");
-        assertThat(quoted("‘She called it “a trap” and left,’ he said.")).containsExactly("She called it “a trap” and left,");
+        assertThat(quoted("“She called it ‘a trap’ and left,” he said."))
+                .containsExactly("She called it ‘a trap’ and left,");
+        assertThat(quoted("‘She called it “a trap” and left,’ he said."))
+                .containsExactly("She called it “a trap” and left,");
     }
 
     @Test
@@ -60,7 +64,8 @@ class QuotationFinderTest {
 
     @Test
     void boundsAnUnclosedQuotationByItsParagraph() {
-        assertThat(quoted("He said: “We will go on.\nThe talks lasted an hour.")).containsExactly("We will go on.");
+        assertThat(quoted("He said: “We will go on.\nThe talks lasted an hour."))
+                .containsExactly("We will go on.");
     }
 
     @Test
@@ -117,9 +122,10 @@ class QuotationFinderTest {
 
     private static List<String> quoted(String words) {
         Text text = Text.of(words);
-        return new QuotationFinder().find(text, paragraphs(text)).stream()
-                .map(quotation -> text.slice(quotation.words()))
-                .toList();
+        return new QuotationFinder()
+                .find(text, paragraphs(text)).stream()
+                        .map(quotation -> text.slice(quotation.words()))
+                        .toList();
     }
 
     private static List<Span> paragraphs(Text text) {
