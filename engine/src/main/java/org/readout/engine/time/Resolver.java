@@ -80,8 +80,10 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
         }
         LocalDate about = published.get();
         Optional<LocalDate> best = Optional.empty();
-        // Nine years reach over every gap between leap days.
-        for (int year = about.getYear() - 9; year <= about.getYear() + 9; year++) {
+        // Nine years reach over every gap between leap days; any other date comes every year.
+        boolean rare = day.weekday().isPresent() || day.month() == 2 && day.day() == 29;
+        int reach = rare ? 9 : 1;
+        for (int year = about.getYear() - reach; year <= about.getYear() + reach; year++) {
             if (day.day() > YearMonth.of(year, day.month()).lengthOfMonth()) {
                 continue;
             }

@@ -20,8 +20,16 @@
  * {@code frequencies}, {@code turns}, {@code portions}, {@code prospective} (words that look forward), {@code
  * reporting} (verbs whose time is that of the telling).
  *
+ * <p>{@link org.readout.engine.time.PublicationDateSolver} works out when the reports of one story were published:
+ * {@code ClueFinder} draws clues from the same expressions (weekdays and dates with their tense, datelines, "next
+ * month" and "late May" said of one thing, "a week after" a thing dated elsewhere), each {@code Clue} weighs a
+ * candidate day, and the solver takes the latest day that fits all reports. A story in which nothing names a day stays
+ * undated.
+ *
  * <p>Known misses: holidays, time zones (a clock time keeps the day it is told of), dates in figures alone where day
- * and month cannot be told apart, "a week after" some event (a length here), "now" as a mere filler.
+ * and month cannot be told apart, "a week after" some event (a length here), "now" as a mere filler; publication dates
+ * of a report that names weekdays only are a guess, and of a story told over many days the reports without a clue take
+ * the middle.
  */
 @NullMarked
 package org.readout.engine.time;
