@@ -1,17 +1,27 @@
 package org.readout.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.analysis.ArticleAnalyser;
 import org.readout.engine.analysis.ReadArticle;
 import org.readout.engine.article.Article;
+import org.readout.engine.article.PublicationDate;
 import org.readout.engine.body.BodyFinder;
+import org.readout.engine.body.Furniture;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.BriefWriter;
 import org.readout.engine.language.TextAnalyser;
-import org.readout.engine.story.Story;
 import org.readout.engine.story.StoryGrouper;
+import org.readout.engine.text.Span;
+import org.readout.engine.time.PublicationDateSolver;
 
 /**
  * Many reports in, one sourced record out. Immutable and safe across threads; the same articles and the same latest day
@@ -19,7 +29,12 @@ import org.readout.engine.story.StoryGrouper;
  */
 public final class Readout {
 
+    /** Furniture in which a page prints its own date; captions and links print the dates of other things. */
+    private static final Set<Furniture.Kind> MAY_BEAR_DATE = Collections.unmodifiableSet(
+            EnumSet.of(Furniture.Kind.DATELINE, Furniture.Kind.BYLINE, Furniture.Kind.INTERFACE));
+
     private final ArticleAnalyser analyser;
+    private final PublicationDateSolver dates = new PublicationDateSolver();
 
     private Readout(ArticleAnalyser analyser) {
         this.analyser = analyser;
@@ -45,7 +60,7 @@ public final class Readout {
      * @param asOf the latest day on which it can have been published
      */
     public AnalysedArticle extract(ReadArticle article, LocalDate asOf) {
-        return analyser.interpret(article, article.article().published());
+        return analyser.interpret(article, dates(List.of(article), asOf).getFirst());
     }
 
     /**
@@ -54,12 +69,49 @@ public final class Readout {
      * @param asOf the latest day on which any of them can have been published
      */
     public Brief brief(List<ReadArticle> articles, LocalDate asOf) {
-        List<Story> stories = new StoryGrouper()
-                .group(articles.stream().map(article -> extract(article, asOf)).toList());
-        return new BriefWriter().write(stories);
+        StoryGrouper grouper = new StoryGrouper();
+        List<StoryGrouper.Placement> placements = grouper.place(articles.stream()
+                .map(one -> new StoryGrouper.Item(
+                        one.article(), one.body(), one.article().published()))
+                .toList());
+        return new BriefWriter().write(grouper.stories(interpret(articles, placements, asOf), placements));
     }
 
-    /** Which articles tell of the same happening, and who was taken from whom; a placement an article, in input order. */
+    /** Analyses each article from its date, which where it gives none is inferred from its whole story. */
+    private List<AnalysedArticle> interpret(
+            List<ReadArticle> articles, List<StoryGrouper.Placement> placements, LocalDate asOf) {
+        Map<String, List<Integer>> members = new LinkedHashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            members.computeIfAbsent(placements.get(i).story(), story -> new ArrayList<>())
+                    .add(i);
+        }
+        Map<Integer, AnalysedArticle> analysed = new TreeMap<>();
+        for (List<Integer> story : members.values()) {
+            List<PublicationDate> published =
+                    dates(story.stream().map(articles::get).toList(), asOf);
+            for (int i = 0; i < story.size(); i++) {
+                analysed.put(story.get(i), analyser.interpret(articles.get(story.get(i)), published.get(i)));
+            }
+        }
+        return List.copyOf(analysed.values());
+    }
+
+    private List<PublicationDate> dates(List<ReadArticle> story, LocalDate asOf) {
+        return dates.solve(story.stream().map(Readout::report).toList(), asOf);
+    }
+
+    private static PublicationDateSolver.Report report(ReadArticle read) {
+        List<Span> notices = read.body().furniture().stream()
+                .filter(furniture -> MAY_BEAR_DATE.contains(furniture.kind()))
+                .map(Furniture::span)
+                .toList();
+        return new PublicationDateSolver.Report(
+                read.article().id(), read.article().published(), read.article().text(), read.sentences(), notices);
+    }
+
+    /**
+     * Which articles tell of the same happening, and who was taken from whom; a placement an article, in input order.
+     */
     public static List<StoryGrouper.Placement> stories(List<Article> articles) {
         BodyFinder bodies = new BodyFinder();
         return new StoryGrouper()

@@ -40,10 +40,21 @@ public final class StoryGrouper {
      * @return every article in one story; stories in order of their first article
      */
     public List<Story> group(List<AnalysedArticle> articles) {
-        List<Placement> placements = place(articles.stream()
-                .map(article ->
-                        new Item(article.read().article(), article.read().body(), article.published()))
-                .toList());
+        return stories(
+                articles,
+                place(articles.stream()
+                        .map(article -> new Item(
+                                article.read().article(), article.read().body(), article.published()))
+                        .toList()));
+    }
+
+    /**
+     * The stories of articles that were placed before they were analysed.
+     *
+     * @param articles in input order
+     * @param placements those of the same articles, in the same order
+     */
+    public List<Story> stories(List<AnalysedArticle> articles, List<Placement> placements) {
         Map<String, List<AnalysedArticle>> members = new LinkedHashMap<>();
         Map<String, List<Derivation>> derivations = new LinkedHashMap<>();
         for (int i = 0; i < articles.size(); i++) {

@@ -3,7 +3,6 @@ package org.readout.engine.story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.readout.engine.lexicon.Stemmer;
 import org.readout.engine.lexicon.WordList;
 
 /**
