@@ -25,10 +25,10 @@ final class Floors {
 
     private static final int FINGERPRINT = 12;
     private static final String HEADER = """
-            # The floors of the quality gate: suite, figure, floor, fingerprint of the gold.
-            # Written by `./readout eval SHARED --update`, which raises floors and never lowers one;
-            # lowering takes --allow-regression beside it, and a reason in the commit.
-            """;
+        # The floors of the quality gate: suite, figure, floor, fingerprint of the gold.
+        # Written by `./readout eval SHARED --update`, which raises floors and never lowers one;
+        # lowering takes --allow-regression beside it, and a reason in the commit.
+        """;
 
     private record Key(String suite, String figure) implements Comparable<Key> {
         @Override

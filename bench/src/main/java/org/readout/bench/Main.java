@@ -100,14 +100,13 @@ public final class Main implements Callable<Integer> {
         Map<String, Double> figures = Scorer.score(suite, output);
         String fingerprint = Floors.fingerprint(suite.gold());
         suite.figures()
-                .forEach((figure, target) -> rows.add(
-                        row(suite, figure, figures.getOrDefault(figure, 0.0), target, floors, fingerprint)));
+                .forEach((figure, target) ->
+                        rows.add(row(suite, figure, figures.getOrDefault(figure, 0.0), target, floors, fingerprint)));
         rows.set(0, rows.getFirst() + String.format(Locale.ROOT, "  (%.1f s)", seconds));
         return rows;
     }
 
-    private String row(
-            Suite suite, String figure, double now, double target, Floors floors, String fingerprint) {
+    private String row(Suite suite, String figure, double now, double target, Floors floors, String fingerprint) {
         OptionalDouble floor = floors.floor(suite.name(), figure);
         boolean below = floor.isPresent() && now < floor.getAsDouble() - Floors.EPSILON;
         boolean stale = floors.stale(suite.name(), figure, fingerprint);

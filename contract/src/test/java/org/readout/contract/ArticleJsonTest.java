@@ -27,17 +27,17 @@ class ArticleJsonTest {
     @Test
     void aLineHoldsTheContractsFieldsInOrder() {
         assertThat(json(PublicationDate.inferred(LocalDate.of(2025, 3, 3)))).isEqualTo("""
-                {"schema":"readout/article/1","id":"one","url":null,"publisher":"Harbour Wire","headline":null,\
-                "author":[],"inLanguage":null,"datePublished":{"value":"2025-03-03","basis":"inferred"},\
-                "text":"Ad \uD83D\uDE00\\nVenn rang Karr on Monday.","body":[[5,30]],\
-                "furniture":[{"start":0,"end":4,"kind":"advertisement"}],\
-                "times":[{"start":23,"end":29,"type":"DATE","value":"2025-03-03"}],\
-                "actors":[{"id":"a1","name":"Odo Venn","type":"PERSON","country":"TRV",\
-                "roles":["Foreign Minister"],"mentions":[[5,9]]}],\
-                "statements":[],\
-                "events":[{"type":"CONSULT","mode":"phone","source":["a1"],"target":[],"date":"2025-03-03",\
-                "start":5,"end":30}]}
-                """);
+            {"schema":"readout/article/1","id":"one","url":null,"publisher":"Harbour Wire","headline":null,\
+            "author":[],"inLanguage":null,"datePublished":{"value":"2025-03-03","basis":"inferred"},\
+            "text":"Ad \uD83D\uDE00\\nVenn rang Karr on Monday.","body":[[5,30]],\
+            "furniture":[{"start":0,"end":4,"kind":"advertisement"}],\
+            "times":[{"start":23,"end":29,"type":"DATE","value":"2025-03-03"}],\
+            "actors":[{"id":"a1","name":"Odo Venn","type":"PERSON","country":"TRV",\
+            "roles":["Foreign Minister"],"mentions":[[5,9]]}],\
+            "statements":[],\
+            "events":[{"type":"CONSULT","mode":"phone","source":["a1"],"target":[],"date":"2025-03-03",\
+            "start":5,"end":30}]}
+            """);
     }
 
     @Test
@@ -62,8 +62,7 @@ class ArticleJsonTest {
         AnalysedArticle analysed = new AnalysedArticle(
                 new ReadArticle(article, body, List.of()),
                 published,
-                List.of(new TimeExpression(
-                        new Span(23, 29), TimeExpression.Type.DATE, "2025-03-03", Optional.empty())),
+                List.of(new TimeExpression(new Span(23, 29), TimeExpression.Type.DATE, "2025-03-03", Optional.empty())),
                 new Actors(List.of(venn)),
                 List.of(),
                 List.of(),

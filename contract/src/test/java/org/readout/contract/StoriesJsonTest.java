@@ -16,15 +16,15 @@ class StoriesJsonTest {
         assertThat(line(new Placement(
                         "b", "s1", Optional.of(new Derivation("b", "a", Derivation.Kind.REWRITE, 0.8349)))))
                 .isEqualTo("""
-                        {"id":"b","story":"s1","derivedFrom":"a","derivation":"rewrite","overlap":0.83}
-                        """);
+                    {"id":"b","story":"s1","derivedFrom":"a","derivation":"rewrite","overlap":0.83}
+                    """);
     }
 
     @Test
     void anArticleOfItsOwnHasNulls() {
         assertThat(line(new Placement("a", "s1", Optional.empty()))).isEqualTo("""
-                {"id":"a","story":"s1","derivedFrom":null,"derivation":null,"overlap":0.0}
-                """);
+            {"id":"a","story":"s1","derivedFrom":null,"derivation":null,"overlap":0.0}
+            """);
     }
 
     private static String line(Placement placement) {

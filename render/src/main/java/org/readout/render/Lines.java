@@ -95,7 +95,8 @@ final class Lines {
     private static List<Run> pieces(List<Run> runs) {
         List<Run> pieces = new ArrayList<>();
         for (Run run : runs) {
-            for (String word : CONTROL.matcher(run.words()).replaceAll("").strip().split("\\s+")) {
+            for (String word :
+                    CONTROL.matcher(run.words()).replaceAll("").strip().split("\\s+")) {
                 if (!word.isEmpty()) {
                     pieces.add(new Run(word, run.style()));
                 }

@@ -1,14 +1,20 @@
 package org.readout.render;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Evidence;
 import org.readout.engine.statement.Statement;
+import org.readout.engine.text.Span;
 
 /** What the page's templates ask for. */
 record Page(Brief brief, Sources sources, Anchors anchors) {
@@ -17,23 +23,38 @@ record Page(Brief brief, Sources sources, Anchors anchors) {
         return new Page(brief, new Sources(brief), new Anchors(brief));
     }
 
-    /** A link from a line of the record to a place in a report. */
-    record Citation(String href, int report, String hover) {}
+    /**
+     * A link from a line of the record to a place in a report.
+     *
+     * @param label the report's number on its first place, then b, c …
+     */
+    record Citation(String href, String label, String hover) {}
 
-    /** The places behind a line, one link each. */
+    /** The places behind a line, one link each, report by report. */
     List<Citation> cite(List<Evidence> evidence) {
-        return evidence.stream()
-                .map(each -> {
-                    Sources.Source source = sources.source(each.article());
-                    return new Citation(
-                            "#" + Anchors.place(source.number(), each.span()),
-                            source.number(),
-                            source.outlet() + ": "
-                                    + sources.words(each)
-                                            .replaceAll("\\s+", " ")
-                                            .strip());
-                })
-                .toList();
+        Map<Sources.Source, Set<Span>> places = new TreeMap<>(Comparator.comparing(Sources.Source::number));
+        evidence.forEach(each -> places.computeIfAbsent(sources.source(each.article()), source -> new TreeSet<>())
+                .add(each.span()));
+        List<Citation> citations = new ArrayList<>();
+        places.forEach((source, spans) -> {
+            int place = 0;
+            for (Span span : spans) {
+                citations.add(new Citation(
+                        "#" + Anchors.place(source.number(), span),
+                        place == 0 ? String.valueOf(source.number()) : letter(place),
+                        source.outlet() + ": "
+                                + sources.words(new Evidence(source.article().id(), span))
+                                        .replaceAll("\\s+", " ")
+                                        .strip()));
+                place++;
+            }
+        });
+        return citations;
+    }
+
+    /** b, c … z, then b again: a hint that there are more places, not a name for each. */
+    private static String letter(int place) {
+        return String.valueOf((char) ('b' + (place - 1) % 25));
     }
 
     /** The first place of one report behind a claim. */

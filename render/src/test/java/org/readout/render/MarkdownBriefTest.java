@@ -16,11 +16,14 @@ class MarkdownBriefTest {
     @Test
     void contactsAreATable() {
         assertThat(markdown)
-                .contains("| c1 | Odo Venn, Ilse Karr | call (phone) | Mon 3 Mar 2025 |  | held | \\[1:14-70 2:9-43\\] |");
+                .contains("| c1 | Odo Venn, Ilse Karr | call (phone) | Mon 3 Mar 2025 |  | held | \\[1:14-70 2:9-43\\]"
+                        + " |");
     }
 
     @Test
     void claimsStandByStanding() {
-        assertThat(markdown.indexOf("## Where they differ")).isPositive().isLessThan(markdown.indexOf("## What they agree on"));
+        assertThat(markdown.indexOf("## Where they differ"))
+                .isPositive()
+                .isLessThan(markdown.indexOf("## What they agree on"));
     }
 }

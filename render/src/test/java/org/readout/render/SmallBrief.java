@@ -21,7 +21,8 @@ import org.readout.engine.text.Span;
 /** A record of two short reports about countries that do not exist, written out by hand. */
 final class SmallBrief {
 
-    static final String WIRE = "Advertisement\nOdo Venn of Tarvia called Ilse Karr of Borland on Monday & said: “We will <not> wait.”";
+    static final String WIRE =
+            "Advertisement\nOdo Venn of Tarvia called Ilse Karr of Borland on Monday & said: “We will <not> wait.”";
     static final String PAPER = "Tarvia's Odo Venn told Ilse Karr on Tuesday that his side “will not wait”.";
 
     private SmallBrief() {}
@@ -103,7 +104,9 @@ final class SmallBrief {
                                 List.of())),
                 List.of(new Brief.SummarySentence("Odo Venn called Ilse Karr.", List.of(call))));
         return new Brief(
-                List.of(new Brief.Entry(article("wire", WIRE, 13), "s1"), new Brief.Entry(article("paper", PAPER, 0), "s1")),
+                List.of(
+                        new Brief.Entry(article("wire", WIRE, 13), "s1"),
+                        new Brief.Entry(article("paper", PAPER, 0), "s1")),
                 List.of(story));
     }
 

@@ -14,13 +14,15 @@ final class Acronyms {
 
     /** The long form before an acronym in brackets: "Northern Trade Alliance (NTA)". */
     static Optional<String> longForm(Words words, Chunks chunks, Chunk chunk) {
-        boolean bracketed = words.form(chunk.first() - 1).equals("(") && words.form(chunk.end()).equals(")");
+        boolean bracketed = words.form(chunk.first() - 1).equals("(")
+                && words.form(chunk.end()).equals(")");
         if (!bracketed || chunk.end() - chunk.first() != 1) {
             return Optional.empty();
         }
         String letters = words.form(chunk.first()).replace(".", "").toUpperCase(Locale.ROOT);
         int end = chunk.first() - 1;
-        Optional<Chunk> name = chunks.endingAt(end).filter(before -> before.sort() == Sort.ORGANIZATION)
+        Optional<Chunk> name = chunks.endingAt(end)
+                .filter(before -> before.sort() == Sort.ORGANIZATION)
                 .filter(before -> fits(initials(words, before.first(), end), letters));
         if (name.isPresent()) {
             return Optional.of(NameChunker.written(words, name.get().first(), end));

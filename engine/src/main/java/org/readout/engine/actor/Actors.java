@@ -16,7 +16,8 @@ import org.readout.engine.text.Span;
  */
 public final class Actors {
 
-    private static final Comparator<Mentioned> IN_TEXT = Comparator.comparing(mentioned -> mentioned.mention().span());
+    private static final Comparator<Mentioned> IN_TEXT =
+            Comparator.comparing(mentioned -> mentioned.mention().span());
 
     private final List<Actor> all;
     private final Map<String, Actor> byId = new HashMap<>();
@@ -87,8 +88,10 @@ public final class Actors {
 
     /** The country itself among the actors, by its alpha-3 code. */
     public Optional<Actor> country(String code) {
-        return all.stream().filter(actor -> actor.type() == Actor.Type.COUNTRY
-                && actor.country().filter(code::equals).isPresent()).findFirst();
+        return all.stream()
+                .filter(actor -> actor.type() == Actor.Type.COUNTRY
+                        && actor.country().filter(code::equals).isPresent())
+                .findFirst();
     }
 
     /** The first mention that starts at or after an offset. */

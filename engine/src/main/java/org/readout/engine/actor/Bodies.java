@@ -26,13 +26,12 @@ final class Bodies {
             Institution institution = name.institution();
             institution.nation().ifPresent(nation -> {
                 institution.portfolio().ifPresent(office -> ministries.putIfAbsent(office, nation));
-                national.merge(core(institution), Optional.of(nation),
-                        (a, b) -> a.equals(b) ? a : Optional.empty());
+                national.merge(core(institution), Optional.of(nation), (a, b) -> a.equals(b) ? a : Optional.empty());
             });
         }
         for (Entity person : persons) {
-            person.offices().forEach(office -> person.nation()
-                    .ifPresent(nation -> ministries.putIfAbsent(office, nation)));
+            person.offices()
+                    .forEach(office -> person.nation().ifPresent(nation -> ministries.putIfAbsent(office, nation)));
         }
         Map<Office, Nation> last = new HashMap<>();
         for (NamedInstitution name : names) {
@@ -41,7 +40,8 @@ final class Bodies {
                 Office office = institution.portfolio().orElseThrow();
                 Nation nation = last.getOrDefault(office, ministries.get(office));
                 institution = nation == null ? institution : withNation(institution, nation);
-            } else if (institution.nation().isPresent() && institution.portfolio().isPresent()) {
+            } else if (institution.nation().isPresent()
+                    && institution.portfolio().isPresent()) {
                 last.put(institution.portfolio().get(), institution.nation().get());
             } else if (institution.nation().isEmpty()) {
                 Optional<Nation> only = national.getOrDefault(core(institution), Optional.empty());
@@ -58,7 +58,9 @@ final class Bodies {
 
     private static Institution withNation(Institution institution, Nation nation) {
         Optional<Nation> owner = Optional.of(nation);
-        String key = institution.portfolio().map(office -> Institution.ministryKey(owner, office))
+        String key = institution
+                .portfolio()
+                .map(office -> Institution.ministryKey(owner, office))
                 .orElse(institution.key() + "@" + nation.key());
         return new Institution(key, institution.name(), owner, institution.portfolio(), institution.nouns());
     }
@@ -96,9 +98,11 @@ final class Bodies {
         String name = institution.name();
         boolean plain = institution.isMinistry()
                 && name.toLowerCase(java.util.Locale.ROOT).matches(".*\\b(ministry|department)\\b.*");
-        return institution.nation().isPresent() && (plain || institution.key().contains("@"))
-                && !name.startsWith(institution.nation().get().adjective() + " ")
-                        ? institution.nation().get().adjective() + " " + name : name;
+        return institution.nation().isPresent()
+                        && (plain || institution.key().contains("@"))
+                        && !name.startsWith(institution.nation().get().adjective() + " ")
+                ? institution.nation().get().adjective() + " " + name
+                : name;
     }
 
     private static boolean fuller(String name, String than) {
@@ -127,13 +131,13 @@ final class Bodies {
     }
 
     Entity country(Nation nation) {
-        return byKey.computeIfAbsent(nation.isRegion() ? "place:" + Fold.lower(nation.name()) : "country:" + nation.key(),
-                k -> {
-            Actor.Type type = nation.isRegion() ? Actor.Type.LOCATION : Actor.Type.COUNTRY;
-            Entity entity = new Entity(type, nation.name(), List.of(), true);
-            entity.learnNation(Optional.of(nation));
-            return entity;
-        });
+        return byKey.computeIfAbsent(
+                nation.isRegion() ? "place:" + Fold.lower(nation.name()) : "country:" + nation.key(), k -> {
+                    Actor.Type type = nation.isRegion() ? Actor.Type.LOCATION : Actor.Type.COUNTRY;
+                    Entity entity = new Entity(type, nation.name(), List.of(), true);
+                    entity.learnNation(Optional.of(nation));
+                    return entity;
+                });
     }
 
     Entity place(String name, Optional<Nation> nation) {

@@ -23,20 +23,40 @@ sealed interface Candidate {
     record Position(int sentence, int first, int end, Span span, boolean subject, int governor, boolean quoted) {}
 
     /** An office given to somebody by the words beside the name. */
-    record Title(String text, Span span, Set<Office> classes, String lemma, boolean recorded, boolean counterpart,
-            int possessor, Optional<Nation> nation, Optional<Institution> institution, Optional<Span> owner,
+    record Title(
+            String text,
+            Span span,
+            Set<Office> classes,
+            String lemma,
+            boolean recorded,
+            boolean counterpart,
+            int possessor,
+            Optional<Nation> nation,
+            Optional<Institution> institution,
+            Optional<Span> owner,
             Optional<String> body) {
 
         /** The same title, held at an institution. */
         Title at(Institution where) {
-            return new Title(text, span, classes, lemma, recorded, counterpart, possessor, nation,
-                    institution.or(() -> Optional.of(where)), owner, body);
+            return new Title(
+                    text,
+                    span,
+                    classes,
+                    lemma,
+                    recorded,
+                    counterpart,
+                    possessor,
+                    nation,
+                    institution.or(() -> Optional.of(where)),
+                    owner,
+                    body);
         }
     }
 
     /** A person by name. */
-    record NamedPerson(Position at, String written, List<String> words, List<Title> titles, Gender gender,
-            Optional<Nation> nation) implements Candidate {}
+    record NamedPerson(
+            Position at, String written, List<String> words, List<Title> titles, Gender gender, Optional<Nation> nation)
+            implements Candidate {}
 
     /** An organisation by name. */
     record NamedInstitution(Position at, Institution institution, Optional<String> acronymOf) implements Candidate {}

@@ -20,10 +20,11 @@ import org.readout.engine.text.Span;
 /** One sentence's candidates, in text order. */
 final class CandidateScanner {
 
-    private static final Set<String> AT_A_PLACE =
-            Set.of("in", "at", "near", "outside", "around", "across", "into", "via", "to", "through", "inside", "throughout");
-    private static final Set<String> MOTION = Set.of("return", "fly", "arrive", "travel", "come", "leave", "depart", "go",
-            "report", "head", "move", "drive", "flight", "back", "away", "visit", "tour");
+    private static final Set<String> AT_A_PLACE = Set.of(
+            "in", "at", "near", "outside", "around", "across", "into", "via", "to", "through", "inside", "throughout");
+    private static final Set<String> MOTION = Set.of(
+            "return", "fly", "arrive", "travel", "come", "leave", "depart", "go", "report", "head", "move", "drive",
+            "flight", "back", "away", "visit", "tour");
 
     private final Lexicon lexicon;
     private final NameChunker names;
@@ -65,7 +66,8 @@ final class CandidateScanner {
                 Described described = new Described(position(words, phrase.first(), phrase.end()), phrase);
                 found.add(described);
                 titled.apposition(phrase)
-                        .ifPresent(name -> appositions.add(new Apposition(described.at().span(), name.span())));
+                        .ifPresent(name ->
+                                appositions.add(new Apposition(described.at().span(), name.span())));
             }
         }
         for (Chunk chunk : chunks.all()) {
@@ -80,7 +82,9 @@ final class CandidateScanner {
 
     private static List<Candidate> distinct(List<Candidate> found) {
         Set<Span> seen = new HashSet<>();
-        return found.stream().filter(candidate -> seen.add(candidate.at().span())).toList();
+        return found.stream()
+                .filter(candidate -> seen.add(candidate.at().span()))
+                .toList();
     }
 
     private static void take(boolean[] taken, int first, int end) {
@@ -91,10 +95,19 @@ final class CandidateScanner {
 
     /** Whether a phrase that is no title speaks of somebody in particular. */
     private static boolean means(Words words, OfficePhrase phrase) {
-        boolean followed = words.noun(phrase.end()) && !phrase.plural() && !words.capital(phrase.end())
-                && words.noun(phrase.end() - 1) && words.head(phrase.end() - 1) == phrase.end();
-        return !followed && (phrase.definite() || phrase.owned() || phrase.plural() || phrase.number() > 0
-                || words.capital(phrase.core()) && phrase.core() > 0 && phrase.head().recorded());
+        boolean followed = words.noun(phrase.end())
+                && !phrase.plural()
+                && !words.capital(phrase.end())
+                && words.noun(phrase.end() - 1)
+                && words.head(phrase.end() - 1) == phrase.end();
+        return !followed
+                && (phrase.definite()
+                        || phrase.owned()
+                        || phrase.plural()
+                        || phrase.number() > 0
+                        || words.capital(phrase.core())
+                                && phrase.core() > 0
+                                && phrase.head().recorded());
     }
 
     static Position position(Words words, int first, int end) {
@@ -103,16 +116,17 @@ final class CandidateScanner {
 
     static Position position(Words words, int first, int end, Span span) {
         int head = words.headOf(first, end);
-        return new Position(words.index(), first, end, span, words.subject(first, end), words.head(head),
-                words.quoted(first));
+        return new Position(
+                words.index(), first, end, span, words.subject(first, end), words.head(head), words.quoted(first));
     }
 
     private Optional<Candidate> named(Words words, Chunks chunks, Chunk chunk, TitledNames titled, boolean[] taken) {
         Position at = position(words, chunk.first(), chunk.end(), chunk.span());
         return switch (chunk.sort()) {
             case PERSON -> Optional.of(person(words, chunk, at, titled));
-            case ORGANIZATION -> Optional.of(new NamedInstitution(at, chunk.institution().orElseThrow(),
-                    Acronyms.longForm(words, chunks, chunk)));
+            case ORGANIZATION ->
+                Optional.of(new NamedInstitution(
+                        at, chunk.institution().orElseThrow(), Acronyms.longForm(words, chunks, chunk)));
             case PLACE -> Optional.of(new NamedPlace(at, chunk.name(), chunk.nation()));
             case COUNTRY, DEMONYM, CAPITAL -> national(words, chunks, chunk, at, taken);
         };
@@ -132,12 +146,21 @@ final class CandidateScanner {
     }
 
     static Gender genderOf(String lemma) {
-        if (lemma.endsWith("woman") || lemma.endsWith("queen") || lemma.endsWith("princess") || lemma.endsWith("lady")
+        if (lemma.endsWith("woman")
+                || lemma.endsWith("queen")
+                || lemma.endsWith("princess")
+                || lemma.endsWith("lady")
                 || lemma.endsWith("empress")) {
             return Gender.FEMALE;
         }
-        return lemma.endsWith("king") || lemma.endsWith("prince") || lemma.endsWith("emir") || lemma.equals("pope")
-                || lemma.endsWith("spokesman") || lemma.endsWith("chairman") ? Gender.MALE : Gender.UNKNOWN;
+        return lemma.endsWith("king")
+                        || lemma.endsWith("prince")
+                        || lemma.endsWith("emir")
+                        || lemma.equals("pope")
+                        || lemma.endsWith("spokesman")
+                        || lemma.endsWith("chairman")
+                ? Gender.MALE
+                : Gender.UNKNOWN;
     }
 
     private Optional<Candidate> national(Words words, Chunks chunks, Chunk chunk, Position at, boolean[] taken) {
@@ -146,16 +169,23 @@ final class CandidateScanner {
         boolean whole = chunk.span().equals(words.span(chunk.first(), chunk.end()));
         for (int skip = 0; whole && chunk.sort() != Sort.CAPITAL && skip < 3; skip++) {
             int end = groupEnd(words, noun + skip);
-            if (end > noun + skip && (noun == chunk.end() || lexicon.group(joined(words, noun + skip, end))
-                    .orElseThrow() != Lexicon.GroupMeaning.GROUP) && chunks.covering(noun + skip).isEmpty() && !taken[noun + skip]) {
+            if (end > noun + skip
+                    && (noun == chunk.end()
+                            || lexicon.group(joined(words, noun + skip, end)).orElseThrow()
+                                    != Lexicon.GroupMeaning.GROUP)
+                    && chunks.covering(noun + skip).isEmpty()
+                    && !taken[noun + skip]) {
                 take(taken, chunk.first(), end);
                 int first = chunk.first();
                 while (lexicon.isModifier(words.lower(first - 1)) && !taken[first - 1]) {
                     first--;
                 }
                 String lower = words.lower(end - 1);
-                return Optional.of(new Group(position(words, first, end), nation,
-                        lexicon.group(joined(words, noun + skip, end)).orElseThrow(), lower,
+                return Optional.of(new Group(
+                        position(words, first, end),
+                        nation,
+                        lexicon.group(joined(words, noun + skip, end)).orElseThrow(),
+                        lower,
                         words.is(first - 1, "a") || words.is(first - 1, "an")));
             }
             if (!words.tag(noun + skip).equals("JJ") && !words.tag(noun + skip).equals("NN")) {
@@ -164,8 +194,10 @@ final class CandidateScanner {
         }
         boolean adjective = chunk.sort() == Sort.DEMONYM && words.noun(chunk.end());
         boolean place = chunk.sort() == Sort.CAPITAL && !acts(words, chunk);
-        return Optional.of(place ? new NamedPlace(at, chunk.name(), Optional.of(nation))
-                : new NamedNation(at, nation, chunk.sort() == Sort.CAPITAL, adjective));
+        return Optional.of(
+                place
+                        ? new NamedPlace(at, chunk.name(), Optional.of(nation))
+                        : new NamedNation(at, nation, chunk.sort() == Sort.CAPITAL, adjective));
     }
 
     private int groupEnd(Words words, int at) {
@@ -188,15 +220,23 @@ final class CandidateScanner {
         if (AT_A_PLACE.contains(words.lower(before)) || words.is(before, "from") && motion(words, before - 1)) {
             return false;
         }
-        boolean compound = words.noun(chunk.end()) && !words.possessive(chunk.end())
-                && chunk.span().end() == words.token(chunk.end() - 1).span().end()
-                || words.relation(chunk.end() - 1).equals("compound") && words.tag(chunk.end()).equals("JJ");
-        boolean dateline = chunk.first() == 0 && (words.form(chunk.end()).equals("(")
-                || words.form(chunk.end()).equals("\u2014") || words.form(chunk.end()).equals("\u2013")
-                || words.form(chunk.end()).equals("-") || words.form(chunk.end()).equals(","));
-        boolean address = words.is(chunk.end(), ",") && words.capital(chunk.end() + 1)
+        boolean compound = words.noun(chunk.end())
+                        && !words.possessive(chunk.end())
+                        && chunk.span().end()
+                                == words.token(chunk.end() - 1).span().end()
+                || words.relation(chunk.end() - 1).equals("compound")
+                        && words.tag(chunk.end()).equals("JJ");
+        boolean dateline = chunk.first() == 0
+                && (words.form(chunk.end()).equals("(")
+                        || words.form(chunk.end()).equals("\u2014")
+                        || words.form(chunk.end()).equals("\u2013")
+                        || words.form(chunk.end()).equals("-")
+                        || words.form(chunk.end()).equals(","));
+        boolean address = words.is(chunk.end(), ",")
+                && words.capital(chunk.end() + 1)
                 && words.entity(chunk.end() + 1) == org.readout.engine.language.EntityKind.LOCATION
-                && !words.is(chunk.end() + 2, "and") && !words.is(chunk.end() + 2, ",");
+                && !words.is(chunk.end() + 2, "and")
+                && !words.is(chunk.end() + 2, ",");
         return !compound && !dateline && !address;
     }
 

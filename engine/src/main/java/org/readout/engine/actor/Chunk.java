@@ -12,7 +12,13 @@ import org.readout.engine.text.Span;
  * @param span its words, which are part of a token in a compound ("China-Japan")
  * @param name its usual name, or as written
  */
-record Chunk(int first, int end, Span span, Sort sort, String name, Optional<Nation> nation,
+record Chunk(
+        int first,
+        int end,
+        Span span,
+        Sort sort,
+        String name,
+        Optional<Nation> nation,
         Optional<Institution> institution) {
 
     boolean isNational() {

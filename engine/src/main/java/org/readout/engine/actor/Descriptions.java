@@ -21,6 +21,7 @@ final class Descriptions {
     /** Offices whose holder news often names without saying the office. */
     private static final Set<Office> GUESSED =
             Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.FOREIGN, Office.DEFENCE, Office.MINISTER);
+
     private static final int CONSIDERED = 200;
 
     private final Persons persons;
@@ -37,12 +38,17 @@ final class Descriptions {
      * @param classes any of which will do; none where only the country tells
      * @param not who it cannot be
      */
-    private record Wanted(Set<Office> classes, String lemma, Optional<Nation> nation, boolean deputy, Optional<String> institution,
+    private record Wanted(
+            Set<Office> classes,
+            String lemma,
+            Optional<Nation> nation,
+            boolean deputy,
+            Optional<String> institution,
             List<Entity> not) {}
 
     /** The one person a description means. */
-    Optional<Entity> holder(OfficePhrase phrase, Optional<Nation> nation, Optional<String> institution, Position at,
-            List<Entity> not) {
+    Optional<Entity> holder(
+            OfficePhrase phrase, Optional<Nation> nation, Optional<String> institution, Position at, List<Entity> not) {
         return best(new Wanted(phrase.classes(), phrase.head().lemma(), nation, phrase.deputy(), institution, not), at);
     }
 
@@ -55,8 +61,12 @@ final class Descriptions {
             return found;
         }
         return persons.all().stream()
-                .filter(person -> person != of && person.isNamed() && fits(person, wanted) && person.nation().isEmpty())
-                .findFirst().filter(person -> persons.all().size() <= 3);
+                .filter(person -> person != of
+                        && person.isNamed()
+                        && fits(person, wanted)
+                        && person.nation().isEmpty())
+                .findFirst()
+                .filter(person -> persons.all().size() <= 3);
     }
 
     private Optional<Entity> best(Wanted wanted, Position at) {
@@ -64,7 +74,8 @@ final class Descriptions {
         Entity best = null;
         int bestScore = ENOUGH - 1;
         Set<Entity> considered = new LinkedHashSet<>(near);
-        List<Entity> all = persons.all().subList(0, Math.min(CONSIDERED, persons.all().size()));
+        List<Entity> all =
+                persons.all().subList(0, Math.min(CONSIDERED, persons.all().size()));
         considered.addAll(all);
         List<Entity> blank = all.stream().filter(Descriptions::isBlank).toList();
         int rank = 0;
@@ -87,15 +98,21 @@ final class Descriptions {
     }
 
     private static boolean fits(Entity person, Wanted wanted) {
-        boolean nation = wanted.nation().isEmpty() || person.nation().isEmpty() || wanted.nation().equals(person.nation());
+        boolean nation = wanted.nation().isEmpty()
+                || person.nation().isEmpty()
+                || wanted.nation().equals(person.nation());
         boolean neutral = wanted.classes().stream().allMatch(NEUTRAL::contains);
         boolean serves = wanted.institution().filter(person::serves).isPresent();
         boolean office = !Collections.disjoint(wanted.classes(), person.offices())
                 || person.offices().isEmpty() && !wanted.classes().isEmpty()
-                || neutral && (person.hasLemma(wanted.lemma()) || wanted.lemma().isEmpty()
-                        || !wanted.classes().isEmpty())
+                || neutral
+                        && (person.hasLemma(wanted.lemma())
+                                || wanted.lemma().isEmpty()
+                                || !wanted.classes().isEmpty())
                 || serves && (neutral || wanted.classes().contains(Office.ORGANISATION));
-        return nation && office && (wanted.deputy() || !person.isDeputy() || wanted.classes().contains(Office.OFFICIAL));
+        return nation
+                && office
+                && (wanted.deputy() || !person.isDeputy() || wanted.classes().contains(Office.OFFICIAL));
     }
 
     /** Whether the article tells neither office nor country. */
@@ -126,17 +143,30 @@ final class Descriptions {
     /** The persons a plural description means; fewer than two where it stays open. */
     List<Entity> holders(OfficePhrase phrase, Position at) {
         int wanted = Math.max(2, Math.max(phrase.number(), phrase.nations().size()));
-        boolean open = phrase.classes().isEmpty() || phrase.classes().stream().allMatch(o -> NEUTRAL.contains(o)
-                || o == Office.ENVOY) && phrase.number() > 0;
-        List<Entity> subjects = at.subject() ? List.of() : recent.since(at.sentence()).stream()
-                .filter(made -> made.at().subject() && !made.plural() && at.governor() >= 0
-                        && made.at().governor() == at.governor()).map(Recent.Made::only).toList();
-        Predicate<Entity> fits = person -> person.isPerson() && person.isNamed()
-                && (open || !Collections.disjoint(phrase.classes(), person.offices())
+        boolean open = phrase.classes().isEmpty()
+                || phrase.classes().stream().allMatch(o -> NEUTRAL.contains(o) || o == Office.ENVOY)
+                        && phrase.number() > 0;
+        List<Entity> subjects = at.subject()
+                ? List.of()
+                : recent.since(at.sentence()).stream()
+                        .filter(made -> made.at().subject()
+                                && !made.plural()
+                                && at.governor() >= 0
+                                && made.at().governor() == at.governor())
+                        .map(Recent.Made::only)
+                        .toList();
+        Predicate<Entity> fits = person -> person.isPerson()
+                && person.isNamed()
+                && (open
+                        || !Collections.disjoint(phrase.classes(), person.offices())
                         || person.offices().isEmpty() && phrase.number() > 0)
                 && !subjects.contains(person)
-                && (phrase.nations().isEmpty() || person.nation().map(phrase.nations()::contains).orElse(false));
-        if (phrase.number() == 0 && !phrase.definite() && !phrase.owned() && phrase.nations().isEmpty()) {
+                && (phrase.nations().isEmpty()
+                        || person.nation().map(phrase.nations()::contains).orElse(false));
+        if (phrase.number() == 0
+                && !phrase.definite()
+                && !phrase.owned()
+                && phrase.nations().isEmpty()) {
             return List.of();
         }
         List<Entity> together = recent.together(at.sentence() - LOOK_BACK, wanted, fits);
@@ -145,8 +175,12 @@ final class Descriptions {
         }
         List<Entity> found = new ArrayList<>(recent.latest(at.sentence() - LOOK_BACK, fits));
         if (!open) {
-            persons.all().stream().limit(CONSIDERED).filter(fits).filter(person -> !found.contains(person)
-                    && !Collections.disjoint(phrase.classes(), person.offices())).forEach(found::add);
+            persons.all().stream()
+                    .limit(CONSIDERED)
+                    .filter(fits)
+                    .filter(person ->
+                            !found.contains(person) && !Collections.disjoint(phrase.classes(), person.offices()))
+                    .forEach(found::add);
         }
         return found.size() >= wanted ? found.subList(0, wanted) : List.of();
     }

@@ -57,9 +57,21 @@ final class Fold {
         if (s.startsWith("al-") || s.startsWith("el-")) {
             s = s.substring(3);
         }
-        s = s.replace("-", "").replace("kh", "h").replace("ph", "f").replace("ou", "u").replace("oo", "u")
-                .replace("ee", "i").replace("tch", "ch").replace("ck", "k").replace("q", "k").replace("w", "v")
-                .replace("y", "i").replace("j", "i").replace("x", "ks").replace("ts", "z").replace("tz", "z");
+        s = s.replace("-", "")
+                .replace("kh", "h")
+                .replace("ph", "f")
+                .replace("ou", "u")
+                .replace("oo", "u")
+                .replace("ee", "i")
+                .replace("tch", "ch")
+                .replace("ck", "k")
+                .replace("q", "k")
+                .replace("w", "v")
+                .replace("y", "i")
+                .replace("j", "i")
+                .replace("x", "ks")
+                .replace("ts", "z")
+                .replace("tz", "z");
         StringBuilder sound = new StringBuilder(s.length());
         for (int i = 0; i < s.length(); i++) {
             if (i == 0 || s.charAt(i) != s.charAt(i - 1)) {
@@ -75,7 +87,8 @@ final class Fold {
      * tell names apart ("Araghchi" and "Araqchi", "Gaddafi" and "Qadhafi").
      */
     static String skeleton(String word) {
-        String s = lower(word).replace("'", "").replace("-", "").replace("sh", "s").replace("ch", "1");
+        String s =
+                lower(word).replace("'", "").replace("-", "").replace("sh", "s").replace("ch", "1");
         StringBuilder skeleton = new StringBuilder();
         for (int i = 0; i < s.length(); i++) {
             char c = switch (s.charAt(i)) {
@@ -91,7 +104,9 @@ final class Fold {
                 skeleton.append(c);
             }
         }
-        return skeleton.length() >= 3 && s.length() >= 5 ? skeleton.insert(0, s.charAt(0)).toString() : "";
+        return skeleton.length() >= 3 && s.length() >= 5
+                ? skeleton.insert(0, s.charAt(0)).toString()
+                : "";
     }
 
     /** A phrase cut as a tokeniser cuts it: at blanks, before a possessive mark, before a comma. */

@@ -29,8 +29,8 @@ final class Gazetteer {
      * @param name the usual name of what it names
      * @param institution set for organisations
      */
-    record Entry(Sort sort, List<String> words, String name, Optional<Nation> nation,
-            Optional<Institution> institution) {}
+    record Entry(
+            Sort sort, List<String> words, String name, Optional<Nation> nation, Optional<Institution> institution) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, Nation> nations = new HashMap<>();
@@ -44,21 +44,26 @@ final class Gazetteer {
             add(Sort.PLACE, region, region, nation(row.column(2)), Optional.empty());
             List<String> peoples = split(row.column(1));
             for (String people : peoples) {
-                add(Sort.DEMONYM, people, region,
+                add(
+                        Sort.DEMONYM,
+                        people,
+                        region,
                         Optional.of(new Nation(Nation.REGION + region, Optional.empty(), region, peoples.getFirst())),
                         Optional.empty());
             }
         }
-        byFirstWord.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Entry e) -> e.words().size()).reversed()));
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Entry e) -> e.words().size()).reversed()));
     }
 
     private void countries() {
         for (WordList.Row row : WordList.load(Gazetteer.class, "countries.txt").rows()) {
             String name = row.column(1);
             List<String> peoples = split(row.column(3));
-            Nation nation = new Nation(row.column(0), Optional.of(row.column(0)), name,
-                    peoples.isEmpty() ? name : peoples.getFirst());
+            Nation nation = new Nation(
+                    row.column(0), Optional.of(row.column(0)), name, peoples.isEmpty() ? name : peoples.getFirst());
             nations.put(nation.key(), nation);
             add(Sort.COUNTRY, name, name, Optional.of(nation), Optional.empty());
             for (String other : split(row.column(2))) {
@@ -76,16 +81,22 @@ final class Gazetteer {
     }
 
     private void organisations() {
-        for (WordList.Row row : WordList.load(Gazetteer.class, "organisations.txt").rows()) {
-            Institution organisation = new Institution("org:" + row.column(0), row.column(0), Optional.empty(),
-                    Optional.empty(), List.of(row.column(2).split(",")));
+        for (WordList.Row row :
+                WordList.load(Gazetteer.class, "organisations.txt").rows()) {
+            Institution organisation = new Institution(
+                    "org:" + row.column(0),
+                    row.column(0),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(row.column(2).split(",")));
             organisation(row.column(0), organisation);
             split(row.column(1)).forEach(other -> organisation(other, organisation));
         }
     }
 
     private void institutions() {
-        for (WordList.Row row : WordList.load(Gazetteer.class, "institutions.txt").rows()) {
+        for (WordList.Row row :
+                WordList.load(Gazetteer.class, "institutions.txt").rows()) {
             Optional<Nation> nation = nation(row.column(1));
             Optional<Office> portfolio =
                     row.column(2).equals("-") ? Optional.empty() : Optional.of(Office.valueOf(row.column(2)));
@@ -108,7 +119,8 @@ final class Gazetteer {
 
     private void add(Sort sort, String words, String name, Optional<Nation> nation, Optional<Institution> inst) {
         Entry entry = new Entry(sort, Fold.words(words), name, nation, inst);
-        byFirstWord.computeIfAbsent(entry.words().getFirst().toLowerCase(Locale.ROOT), w -> new ArrayList<>())
+        byFirstWord
+                .computeIfAbsent(entry.words().getFirst().toLowerCase(Locale.ROOT), w -> new ArrayList<>())
                 .add(entry);
     }
 
@@ -137,7 +149,8 @@ final class Gazetteer {
     /** The name that is exactly this word. */
     Optional<Entry> word(String form) {
         return byFirstWord.getOrDefault(form.toLowerCase(Locale.ROOT), List.of()).stream()
-                .filter(entry -> entry.words().size() == 1 && same(entry.words().getFirst(), form)).findFirst();
+                .filter(entry -> entry.words().size() == 1 && same(entry.words().getFirst(), form))
+                .findFirst();
     }
 
     /** The name that is exactly this phrase. */
@@ -147,7 +160,8 @@ final class Gazetteer {
             return Optional.empty();
         }
         return byFirstWord.getOrDefault(words.getFirst().toLowerCase(Locale.ROOT), List.of()).stream()
-                .filter(entry -> entry.words().equals(words)).findFirst();
+                .filter(entry -> entry.words().equals(words))
+                .findFirst();
     }
 
     private static boolean stands(Entry entry, Words words, int at) {

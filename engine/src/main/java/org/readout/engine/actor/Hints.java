@@ -48,8 +48,13 @@ final class Hints {
         article.forEach(this::countries);
         stems.forEach((stem, evidence) -> {
             if (evidence.isCountry()) {
-                nations.put(stem, new Nation("~" + stem, Optional.empty(), evidence.country,
-                        evidence.adjective.isEmpty() ? evidence.country : evidence.adjective));
+                nations.put(
+                        stem,
+                        new Nation(
+                                "~" + stem,
+                                Optional.empty(),
+                                evidence.country,
+                                evidence.adjective.isEmpty() ? evidence.country : evidence.adjective));
             }
         });
         article.forEach(this::persons);
@@ -61,9 +66,13 @@ final class Hints {
         for (int i = 1; i < words.size(); i++) {
             EntityKind kind = words.entity(i);
             boolean alone = (kind == EntityKind.PERSON || kind == EntityKind.LOCATION)
-                    && words.entity(i + 1) != kind && words.entity(i - 1) != kind;
-            if (alone && AT_A_PLACE.contains(words.lower(i - 1)) && !fullNameWords.contains(words.form(i))
-                    && !words.possessive(i + 1) && unlisted(words, i)) {
+                    && words.entity(i + 1) != kind
+                    && words.entity(i - 1) != kind;
+            if (alone
+                    && AT_A_PLACE.contains(words.lower(i - 1))
+                    && !fullNameWords.contains(words.form(i))
+                    && !words.possessive(i + 1)
+                    && unlisted(words, i)) {
                 placeWords.add(words.form(i));
                 personWords.remove(words.form(i));
             }
@@ -73,7 +82,10 @@ final class Hints {
     private void persons(Words words) {
         for (int i = 0; i < words.size(); i++) {
             boolean named = words.entity(i) == EntityKind.PERSON || titled(words, i);
-            if (named && words.capital(i) && words.form(i).length() > 1 && unlisted(words, i)
+            if (named
+                    && words.capital(i)
+                    && words.form(i).length() > 1
+                    && unlisted(words, i)
                     && unlistedNation(words.form(i)).isEmpty()) {
                 personWords.add(words.form(i));
                 boolean beside = words.entity(i + 1) == EntityKind.PERSON || words.entity(i - 1) == EntityKind.PERSON;
@@ -91,9 +103,14 @@ final class Hints {
         }
         for (int length = 1; length <= 3 && length <= i; length++) {
             Optional<Offices.Head> head = lexicon.offices().match(words, i - length);
-            if (head.isPresent() && head.get().length() == length && words.noun(i - 1) && !head.get().plural()) {
-                return words.capital(i - 1) && !words.capital(i + 1)
-                        && !lexicon.isInstitutionNoun(words.lower(i)) && !lexicon.offices().isPortfolioWord(words.lower(i));
+            if (head.isPresent()
+                    && head.get().length() == length
+                    && words.noun(i - 1)
+                    && !head.get().plural()) {
+                return words.capital(i - 1)
+                        && !words.capital(i + 1)
+                        && !lexicon.isInstitutionNoun(words.lower(i))
+                        && !lexicon.offices().isPortfolioWord(words.lower(i));
             }
         }
         return false;
@@ -101,7 +118,8 @@ final class Hints {
 
     private boolean unlisted(Words words, int i) {
         return lexicon.gazetteer().word(words.form(i)).isEmpty()
-                && !lexicon.offices().isPortfolioWord(words.lower(i)) && !lexicon.isInstitutionNoun(words.lower(i))
+                && !lexicon.offices().isPortfolioWord(words.lower(i))
+                && !lexicon.isInstitutionNoun(words.lower(i))
                 && lexicon.offices().match(words, i).isEmpty()
                 && lexicon.honorific(words.lower(i)).isEmpty()
                 && !Calendar.names(words.lower(i));
@@ -113,14 +131,21 @@ final class Hints {
             boolean longer = words.entity(i) != EntityKind.NONE
                     && (words.entity(i + 1) == words.entity(i) && !words.possessive(i + 1) && !begins(words, i + 1)
                             || words.entity(i - 1) == words.entity(i));
-            if (!words.capital(i) || form.length() < SHORTEST_STEM + 1 || longer || !unlisted(words, i)
+            if (!words.capital(i)
+                    || form.length() < SHORTEST_STEM + 1
+                    || longer
+                    || !unlisted(words, i)
                     || !named(words, i)) {
                 continue;
             }
             boolean owner = words.possessive(i + 1) && begins(words, i + 2);
-            boolean governed = words.is(i - 1, "of") && (words.is(i - 2, "government") || words.is(i - 2, "republic")
-                    || words.is(i - 2, "ministry") || i >= 2 && !words.verb(i - 2)
-                            && lexicon.offices().match(words, i - 2).isPresent());
+            boolean governed = words.is(i - 1, "of")
+                    && (words.is(i - 2, "government")
+                            || words.is(i - 2, "republic")
+                            || words.is(i - 2, "ministry")
+                            || i >= 2
+                                    && !words.verb(i - 2)
+                                    && lexicon.offices().match(words, i - 2).isPresent());
             boolean adjective = endsAsDemonym(form) && begins(words, i + 1);
             boolean place = words.entity(i) == EntityKind.LOCATION;
             if (!owner && !governed && !adjective && !place) {
@@ -148,12 +173,15 @@ final class Hints {
         String lower = words.lower(at);
         return lexicon.offices().match(words, at).isPresent()
                 || lexicon.namesInLowerCase(lower)
-                || lexicon.group(lower).filter(meaning -> meaning != Lexicon.GroupMeaning.MEDIA).isPresent();
+                || lexicon.group(lower)
+                        .filter(meaning -> meaning != Lexicon.GroupMeaning.MEDIA)
+                        .isPresent();
     }
 
     private int skipModifiers(Words words, int i) {
         int at = i;
-        while (at < i + 4 && (lexicon.isModifier(words.lower(at)) || lexicon.offices().isPortfolioWord(words.lower(at)))
+        while (at < i + 4
+                && (lexicon.isModifier(words.lower(at)) || lexicon.offices().isPortfolioWord(words.lower(at)))
                 && lexicon.offices().match(words, at).isEmpty()) {
             at++;
         }
@@ -163,10 +191,15 @@ final class Hints {
     /** Whether a president, a king or an army begins here, which states have and persons have not. */
     private boolean rules(Words words, int i) {
         int at = skipModifiers(words, i);
-        boolean office = lexicon.offices().match(words, at)
-                .filter(head -> head.classes().stream().anyMatch(OF_A_STATE::contains)).isPresent();
-        return office || lexicon.group(words.lower(at)).filter(meaning -> meaning == Lexicon.GroupMeaning.FORCES
-                || meaning == Lexicon.GroupMeaning.PARLIAMENT).isPresent();
+        boolean office = lexicon.offices()
+                .match(words, at)
+                .filter(head -> head.classes().stream().anyMatch(OF_A_STATE::contains))
+                .isPresent();
+        return office
+                || lexicon.group(words.lower(at))
+                        .filter(meaning ->
+                                meaning == Lexicon.GroupMeaning.FORCES || meaning == Lexicon.GroupMeaning.PARLIAMENT)
+                        .isPresent();
     }
 
     private static boolean endsAsDemonym(String form) {

@@ -21,12 +21,14 @@ final class Institutions {
     /** Puts institutions in place of the names they are made of. */
     void scan(Words words, Chunks chunks) {
         for (int i = 0; i < words.size(); i++) {
-            if (lexicon.isInstitutionNoun(words.lower(i)) && (words.noun(i) || words.tag(i).equals("JJ"))) {
+            if (lexicon.isInstitutionNoun(words.lower(i))
+                    && (words.noun(i) || words.tag(i).equals("JJ"))) {
                 at(words, chunks, i).ifPresent(chunks::put);
             }
         }
         for (Chunk chunk : chunks.all()) {
-            if (chunk.sort() == Sort.ORGANIZATION && chunk.end() - chunk.first() > 0
+            if (chunk.sort() == Sort.ORGANIZATION
+                    && chunk.end() - chunk.first() > 0
                     && chunks.covering(chunk.first()).equals(Optional.of(chunk))) {
                 owned(words, chunks, chunk).ifPresent(chunks::put);
             }
@@ -39,7 +41,9 @@ final class Institutions {
         if (known.isPresent() && (!ministry || isListed(known.get()))) {
             return Optional.empty();
         }
-        if (chunks.covering(noun).filter(chunk -> chunk.sort() == Sort.PLACE && isListed(chunk)).isPresent()) {
+        if (chunks.covering(noun)
+                .filter(chunk -> chunk.sort() == Sort.PLACE && isListed(chunk))
+                .isPresent()) {
             return Optional.empty();
         }
         int first = noun;
@@ -50,9 +54,11 @@ final class Institutions {
             first++;
         }
         int end = complement(words, chunks, noun);
-        Optional<Nation> nation = chunks.endingAt(first).filter(Chunk::isNational).flatMap(Chunk::nation);
+        Optional<Nation> nation =
+                chunks.endingAt(first).filter(Chunk::isNational).flatMap(Chunk::nation);
         boolean owned = nation.isPresent()
-                || words.possessive(first - 1) && chunks.endingAt(first - 1).filter(Chunk::isNational).isPresent();
+                || words.possessive(first - 1)
+                        && chunks.endingAt(first - 1).filter(Chunk::isNational).isPresent();
         boolean bare = first == noun && end == noun + 1;
         boolean small = !words.capital(noun);
         if (small && (!lexicon.namesInLowerCase(words.lower(noun)) || bare && !owned)
@@ -71,16 +77,22 @@ final class Institutions {
             return true;
         }
         if (lower.equals("and") || lower.equals("&")) {
-            return i > 0 && lexicon.offices().isPortfolioWord(words.lower(i - 1))
-                    && lexicon.offices().isPortfolioWord(words.lower(i + 1)) && !words.lower(i + 1).equals("policy");
+            return i > 0
+                    && lexicon.offices().isPortfolioWord(words.lower(i - 1))
+                    && lexicon.offices().isPortfolioWord(words.lower(i + 1))
+                    && !words.lower(i + 1).equals("policy");
         }
         if (!words.capital(noun) || !words.capital(i)) {
             return lower.equals("central") && words.is(noun, "bank");
         }
         boolean named = words.noun(i) || words.tag(i).equals("JJ");
-        boolean office = lexicon.offices().match(words, i).isPresent() && words.tag(i).startsWith("NNP")
+        boolean office = lexicon.offices().match(words, i).isPresent()
+                && words.tag(i).startsWith("NNP")
                 && words.entity(i) != words.entity(noun);
-        return named && !office && !Calendar.names(lower) && !(i == 0 && words.tag(i).equals("JJ"))
+        return named
+                && !office
+                && !Calendar.names(lower)
+                && !(i == 0 && words.tag(i).equals("JJ"))
                 && chunks.covering(i).filter(Chunk::isPerson).isEmpty();
     }
 
@@ -97,7 +109,9 @@ final class Institutions {
                     || words.capital(noun) && words.capital(i) && words.noun(i) && !Calendar.names(words.lower(i));
             if (word && !national) {
                 end = i + 1;
-            } else if (!words.is(i, "and") && !words.is(i, "the") && !words.is(i, "of")
+            } else if (!words.is(i, "and")
+                    && !words.is(i, "the")
+                    && !words.is(i, "of")
                     && !(words.is(i, ",") && lexicon.offices().isPortfolioWord(words.lower(i + 1)))) {
                 break;
             }
@@ -109,11 +123,12 @@ final class Institutions {
         String name = NameChunker.written(words, first, end);
         Set<Office> portfolios = lexicon.offices().portfolios(words, first, end);
         Optional<Office> portfolio = isMinistry(noun) ? portfolios.stream().findFirst() : Optional.empty();
-        String key = portfolio.map(office -> Institution.ministryKey(nation, office))
-                .orElseGet(() -> "org:" + Fold.lower(name) + nation.map(n -> "@" + n.key()).orElse(""));
+        String key = portfolio
+                .map(office -> Institution.ministryKey(nation, office))
+                .orElseGet(() -> "org:" + Fold.lower(name)
+                        + nation.map(n -> "@" + n.key()).orElse(""));
         Institution institution = new Institution(key, name, nation, portfolio, List.of(noun));
-        return new Chunk(first, end, words.span(first, end), Sort.ORGANIZATION, name, nation,
-                Optional.of(institution));
+        return new Chunk(first, end, words.span(first, end), Sort.ORGANIZATION, name, nation, Optional.of(institution));
     }
 
     /** The same institution with the country before or after it, where one stands there. */
@@ -121,8 +136,8 @@ final class Institutions {
         Institution institution = chunk.institution().orElseThrow();
         int first = chunk.first();
         int end = chunk.end();
-        Optional<Chunk> owner = chunks.endingAt(words.possessive(first - 1) ? first - 1 : first)
-                .filter(Chunk::isNational);
+        Optional<Chunk> owner =
+                chunks.endingAt(words.possessive(first - 1) ? first - 1 : first).filter(Chunk::isNational);
         Optional<Nation> nation = owner.flatMap(Chunk::nation);
         if (nation.isPresent()) {
             first = owner.get().first();
@@ -132,18 +147,21 @@ final class Institutions {
             nation = after.flatMap(Chunk::nation);
             end = after.map(Chunk::end).orElse(end);
         }
-        if (nation.isEmpty() || institution.nation().isPresent() && !institution.isMinistry()
-                && !institution.nation().equals(nation)) {
+        if (nation.isEmpty()
+                || institution.nation().isPresent()
+                        && !institution.isMinistry()
+                        && !institution.nation().equals(nation)) {
             return Optional.empty();
         }
         String key = institution.portfolio().isPresent()
                 ? Institution.ministryKey(nation, institution.portfolio().get())
-                : isListed(chunk) || institution.key().contains("@") ? institution.key()
+                : isListed(chunk) || institution.key().contains("@")
+                        ? institution.key()
                         : institution.key() + "@" + nation.get().key();
-        Institution national = new Institution(key, institution.name(), nation, institution.portfolio(),
-                institution.nouns());
-        return Optional.of(new Chunk(first, end, words.span(first, end), Sort.ORGANIZATION, chunk.name(), nation,
-                Optional.of(national)));
+        Institution national =
+                new Institution(key, institution.name(), nation, institution.portfolio(), institution.nouns());
+        return Optional.of(new Chunk(
+                first, end, words.span(first, end), Sort.ORGANIZATION, chunk.name(), nation, Optional.of(national)));
     }
 
     /** The country that begins at a token, even where a longer name was seen around it. */
@@ -152,11 +170,26 @@ final class Institutions {
         if (known.isPresent() || !words.capital(at)) {
             return known;
         }
-        return lexicon.gazetteer().match(words, at).filter(entry -> entry.sort() == Sort.COUNTRY)
-                .map(entry -> new Chunk(at, at + entry.words().size(), words.span(at, at + entry.words().size()),
-                        Sort.COUNTRY, entry.name(), entry.nation(), Optional.empty()))
-                .or(() -> hints.unlistedNation(words.form(at)).map(nation -> new Chunk(at, at + 1,
-                        words.span(at, at + 1), Sort.COUNTRY, nation.name(), Optional.of(nation), Optional.empty())));
+        return lexicon.gazetteer()
+                .match(words, at)
+                .filter(entry -> entry.sort() == Sort.COUNTRY)
+                .map(entry -> new Chunk(
+                        at,
+                        at + entry.words().size(),
+                        words.span(at, at + entry.words().size()),
+                        Sort.COUNTRY,
+                        entry.name(),
+                        entry.nation(),
+                        Optional.empty()))
+                .or(() -> hints.unlistedNation(words.form(at))
+                        .map(nation -> new Chunk(
+                                at,
+                                at + 1,
+                                words.span(at, at + 1),
+                                Sort.COUNTRY,
+                                nation.name(),
+                                Optional.of(nation),
+                                Optional.empty())));
     }
 
     private boolean isListed(Chunk chunk) {
@@ -164,7 +197,9 @@ final class Institutions {
     }
 
     private static boolean isOrganisation(Institution institution) {
-        return !institution.nouns().isEmpty() && institution.nation().isEmpty() && !institution.isMinistry()
+        return !institution.nouns().isEmpty()
+                && institution.nation().isEmpty()
+                && !institution.isMinistry()
                 && institution.key().equals("org:" + institution.name());
     }
 

@@ -20,7 +20,8 @@ final class Lexicon {
     private final Map<String, Gender> givenNames = genders("given-names.txt");
     private final Map<String, GroupMeaning> groups = new HashMap<>();
     private final Map<String, Boolean> institutionNouns = new HashMap<>();
-    private final Set<String> modifiers = new HashSet<>(WordList.load(Lexicon.class, "modifiers.txt").entries());
+    private final Set<String> modifiers =
+            new HashSet<>(WordList.load(Lexicon.class, "modifiers.txt").entries());
 
     /** What a country's adjective before a noun means. */
     enum GroupMeaning {
@@ -36,7 +37,8 @@ final class Lexicon {
         for (WordList.Row row : WordList.load(Lexicon.class, "groups.txt").rows()) {
             groups.put(row.column(0), GroupMeaning.valueOf(row.column(1)));
         }
-        for (WordList.Row row : WordList.load(Lexicon.class, "institution-nouns.txt").rows()) {
+        for (WordList.Row row :
+                WordList.load(Lexicon.class, "institution-nouns.txt").rows()) {
             institutionNouns.put(row.column(0), row.column(1).equals("ANY"));
         }
     }
@@ -75,7 +77,8 @@ final class Lexicon {
         int hyphen = lower.indexOf('-');
         Gender gender = givenNames.getOrDefault(lower, Gender.UNKNOWN);
         return gender == Gender.UNKNOWN && hyphen > 0
-                ? givenNames.getOrDefault(lower.substring(0, hyphen), Gender.UNKNOWN) : gender;
+                ? givenNames.getOrDefault(lower.substring(0, hyphen), Gender.UNKNOWN)
+                : gender;
     }
 
     Optional<GroupMeaning> group(String lower) {

@@ -12,8 +12,9 @@ import org.readout.engine.text.Span;
 /** Finds the names of a sentence: what the word lists hold, what the recogniser saw, and what it missed elsewhere. */
 final class NameChunker {
 
-    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "den", "bin", "ibn", "bint", "al",
-            "el", "da", "di", "do", "dos", "du", "la", "le", "ben", "ter", "af", "zu", "y", "del", "della", "abu", "ould");
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "de", "der", "den", "bin", "ibn", "bint", "al", "el", "da", "di", "do", "dos", "du", "la",
+            "le", "ben", "ter", "af", "zu", "y", "del", "della", "abu", "ould");
     private static final String JOINER = "[-/\u2013]";
     private static final int LONGEST_NAME = 7;
 
@@ -61,8 +62,10 @@ final class NameChunker {
     private boolean portfolioOnly(Words words, int first, int end) {
         for (int i = first; i < end; i++) {
             String lower = words.lower(i);
-            if (!lexicon.offices().isPortfolioWord(lower) && !lexicon.isInstitutionNoun(lower)
-                    && !lexicon.isModifier(lower) && lexicon.offices().match(words, i).isEmpty()) {
+            if (!lexicon.offices().isPortfolioWord(lower)
+                    && !lexicon.isInstitutionNoun(lower)
+                    && !lexicon.isModifier(lower)
+                    && lexicon.offices().match(words, i).isEmpty()) {
                 return false;
             }
         }
@@ -70,21 +73,31 @@ final class NameChunker {
     }
 
     private Optional<Entry> unlisted(Words words, int i) {
-        return hints.unlistedNation(words.form(i)).map(nation -> new Entry(
-                words.form(i).equals(nation.name()) ? Sort.COUNTRY : Sort.DEMONYM, List.of(words.form(i)),
-                        nation.name(), Optional.of(nation), Optional.empty()));
+        return hints.unlistedNation(words.form(i))
+                .map(nation -> new Entry(
+                        words.form(i).equals(nation.name()) ? Sort.COUNTRY : Sort.DEMONYM,
+                        List.of(words.form(i)),
+                        nation.name(),
+                        Optional.of(nation),
+                        Optional.empty()));
     }
 
     /** Whether the recogniser saw a longer name that only begins with a listed one: "Jordan Baker", "China Daily". */
     private boolean outweighed(Words words, Entry entry, int i, int run) {
         if (run <= i + entry.words().size()) {
-            return words.entity(i) == EntityKind.PERSON && run == i + 1 && hints.isPersonWord(words.form(i))
+            return words.entity(i) == EntityKind.PERSON
+                    && run == i + 1
+                    && hints.isPersonWord(words.form(i))
                     && entry.sort() == Sort.CAPITAL;
         }
         return switch (words.entity(i)) {
-            case PERSON -> entry.sort() != Sort.DEMONYM && hints.unlistedNation(words.form(i)).isEmpty() && !words.possessive(i + 1);
-            case ORGANIZATION -> entry.sort() == Sort.PLACE
-                    || !ministerial(words, i + entry.words().size(), run + 1) && !words.possessive(i + 1);
+            case PERSON ->
+                entry.sort() != Sort.DEMONYM
+                        && hints.unlistedNation(words.form(i)).isEmpty()
+                        && !words.possessive(i + 1);
+            case ORGANIZATION ->
+                entry.sort() == Sort.PLACE
+                        || !ministerial(words, i + entry.words().size(), run + 1) && !words.possessive(i + 1);
             case LOCATION -> entry.sort() == Sort.CAPITAL || entry.sort() == Sort.PLACE;
             case NONE -> false;
         };
@@ -93,7 +106,8 @@ final class NameChunker {
     /** Whether a ministry or an office stands between two tokens, so that the country before it is said apart. */
     private boolean ministerial(Words words, int first, int end) {
         for (int i = first; i < end; i++) {
-            if (lexicon.namesInLowerCase(words.lower(i)) || lexicon.offices().match(words, i).isPresent()) {
+            if (lexicon.namesInLowerCase(words.lower(i))
+                    || lexicon.offices().match(words, i).isPresent()) {
                 return true;
             }
         }
@@ -103,8 +117,7 @@ final class NameChunker {
     private static int runEnd(Words words, int i) {
         EntityKind kind = words.entity(i);
         int end = i;
-        while (kind != EntityKind.NONE && end < words.size() && words.entity(end) == kind
-                && !words.possessive(end)) {
+        while (kind != EntityKind.NONE && end < words.size() && words.entity(end) == kind && !words.possessive(end)) {
             end++;
         }
         return end;
@@ -113,16 +126,22 @@ final class NameChunker {
     private static Chunk listed(Words words, int i, Entry entry) {
         int end = i + entry.words().size();
         String written = written(words, i, end);
-        Optional<Institution> institution = entry.institution().map(inst -> new Institution(inst.key(), written,
-                inst.nation(), inst.portfolio(), inst.nouns()));
-        return new Chunk(i, end, words.span(i, end), entry.sort(), institution.isPresent() ? written : entry.name(),
-                entry.nation(), institution);
+        Optional<Institution> institution = entry.institution()
+                .map(inst -> new Institution(inst.key(), written, inst.nation(), inst.portfolio(), inst.nouns()));
+        return new Chunk(
+                i,
+                end,
+                words.span(i, end),
+                entry.sort(),
+                institution.isPresent() ? written : entry.name(),
+                entry.nation(),
+                institution);
     }
 
     private Chunk recognised(Words words, int i, int run) {
         if (words.entity(i) == EntityKind.LOCATION || words.entity(i) == EntityKind.PERSON) {
-            return new Chunk(i, run, words.span(i, run), Sort.PLACE, written(words, i, run), Optional.empty(),
-                    Optional.empty());
+            return new Chunk(
+                    i, run, words.span(i, run), Sort.PLACE, written(words, i, run), Optional.empty(), Optional.empty());
         }
         String name = written(words, i, run);
         Optional<Nation> nation = lexicon.gazetteer().match(words, i).flatMap(Entry::nation);
@@ -133,7 +152,8 @@ final class NameChunker {
     static String written(Words words, int first, int end) {
         StringBuilder name = new StringBuilder();
         for (int i = first; i < end; i++) {
-            if (i > first && words.token(i).span().start() > words.token(i - 1).span().end()) {
+            if (i > first
+                    && words.token(i).span().start() > words.token(i - 1).span().end()) {
                 name.append(' ');
             }
             name.append(words.token(i).text());
@@ -166,8 +186,14 @@ final class NameChunker {
         if (end <= start) {
             return Optional.empty();
         }
-        return Optional.of(new Chunk(start, end, words.span(start, end), Sort.PERSON, written(words, start, end),
-                Optional.empty(), Optional.empty()));
+        return Optional.of(new Chunk(
+                start,
+                end,
+                words.span(start, end),
+                Sort.PERSON,
+                written(words, start, end),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     /** Whether the recogniser missed the first part of a name that a title comes before. */
@@ -176,15 +202,22 @@ final class NameChunker {
         if (PARTICLES.contains(words.lower(i)) && !words.tag(i).equals("DT") && words.capital(start)) {
             return i > 0 || !words.capital(i);
         }
-        return i > 0 && words.tag(i).startsWith("NNP") && words.entity(i) == EntityKind.NONE && words.capital(i)
-                && lexicon.gazetteer().word(words.form(i)).isEmpty() && plainWord(words, i)
+        return i > 0
+                && words.tag(i).startsWith("NNP")
+                && words.entity(i) == EntityKind.NONE
+                && words.capital(i)
+                && lexicon.gazetteer().word(words.form(i)).isEmpty()
+                && plainWord(words, i)
                 && (hints.isPersonWord(words.form(i)) || words.noun(i - 1) && officeEnds(words, i));
     }
 
     private boolean officeEnds(Words words, int end) {
         for (int length = 1; length <= 3 && length <= end; length++) {
             int size = length;
-            if (lexicon.offices().match(words, end - length).filter(head -> head.length() == size).isPresent()) {
+            if (lexicon.offices()
+                    .match(words, end - length)
+                    .filter(head -> head.length() == size)
+                    .isPresent()) {
                 return true;
             }
         }
@@ -194,8 +227,11 @@ final class NameChunker {
     private boolean notName(Words words, int i) {
         return lexicon.honorific(words.lower(i)).isPresent()
                 || lexicon.offices().match(words, i).isPresent() && words.entity(i) != EntityKind.PERSON
-                || lexicon.offices().match(words, i).filter(head -> head.length() > 1 || words.lower(i).endsWith(".")
-                        || words.entity(i + 1) == EntityKind.PERSON && words.entity(i - 1) != EntityKind.PERSON)
+                || lexicon.offices()
+                        .match(words, i)
+                        .filter(head -> head.length() > 1
+                                || words.lower(i).endsWith(".")
+                                || words.entity(i + 1) == EntityKind.PERSON && words.entity(i - 1) != EntityKind.PERSON)
                         .isPresent();
     }
 
@@ -203,24 +239,33 @@ final class NameChunker {
         if (end >= words.size()) {
             return false;
         }
-        boolean particle = PARTICLES.contains(words.lower(end)) && !words.tag(end).equals("DT")
-                && words.capital(end + 1) && words.noun(end + 1)
+        boolean particle = PARTICLES.contains(words.lower(end))
+                && !words.tag(end).equals("DT")
+                && words.capital(end + 1)
+                && words.noun(end + 1)
                 && lexicon.gazetteer().word(words.form(end + 1)).isEmpty();
-        boolean initial = words.form(end).length() == 2 && words.capital(end) && words.form(end).endsWith(".")
+        boolean initial = words.form(end).length() == 2
+                && words.capital(end)
+                && words.form(end).endsWith(".")
                 && words.capital(end + 1);
-        boolean part = words.tag(end).startsWith("NNP") && words.capital(end)
+        boolean part = words.tag(end).startsWith("NNP")
+                && words.capital(end)
                 && words.entity(end) != EntityKind.ORGANIZATION
                 && !(words.entity(end) == EntityKind.LOCATION && !hints.isPersonWord(words.form(end)))
-                && lexicon.gazetteer().word(words.form(end)).isEmpty() && plainWord(words, end);
+                && lexicon.gazetteer().word(words.form(end)).isEmpty()
+                && plainWord(words, end);
         return particle || initial || part;
     }
 
     private boolean plainWord(Words words, int i) {
         String lower = words.lower(i);
-        return Character.isLetter(words.form(i).charAt(0)) && !Calendar.names(lower)
+        return Character.isLetter(words.form(i).charAt(0))
+                && !Calendar.names(lower)
                 && hints.unlistedNation(words.form(i)).isEmpty()
-                && !lexicon.isInstitutionNoun(lower) && lexicon.offices().match(words, i).isEmpty()
-                && lexicon.honorific(lower).isEmpty() && lexicon.gazetteer().match(words, i).isEmpty()
+                && !lexicon.isInstitutionNoun(lower)
+                && lexicon.offices().match(words, i).isEmpty()
+                && lexicon.honorific(lower).isEmpty()
+                && lexicon.gazetteer().match(words, i).isEmpty()
                 && !lexicon.offices().isPortfolioWord(lower);
     }
 
@@ -254,11 +299,14 @@ final class NameChunker {
         for (String part : form.split(JOINER)) {
             Span span = new Span(start + from, start + from + part.length());
             from += part.length() + 1;
-            lexicon.gazetteer().word(part).ifPresent(entry -> listed.add(new Chunk(i, i + 1, span, entry.sort(),
-                    entry.name(), entry.nation(), entry.institution())));
+            lexicon.gazetteer()
+                    .word(part)
+                    .ifPresent(entry -> listed.add(new Chunk(
+                            i, i + 1, span, entry.sort(), entry.name(), entry.nation(), entry.institution())));
             if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
-                hints.unlistedNation(part).ifPresent(nation -> listed.add(new Chunk(i, i + 1, span, Sort.COUNTRY,
-                        nation.name(), Optional.of(nation), Optional.empty())));
+                hints.unlistedNation(part)
+                        .ifPresent(nation -> listed.add(new Chunk(
+                                i, i + 1, span, Sort.COUNTRY, nation.name(), Optional.of(nation), Optional.empty())));
             }
             persons.add(new Chunk(i, i + 1, span, Sort.PERSON, part, Optional.empty(), Optional.empty()));
             allPersons &= hints.isPersonWord(part);

@@ -75,9 +75,16 @@ public enum Office {
     /** Whether a title is one no longer or not yet held: "former President", "prime minister-designate". */
     public static boolean isPastOrComing(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
-        return lower.startsWith("former ") || lower.startsWith("ex-") || lower.startsWith("ex ")
-                || lower.startsWith("then ") || lower.startsWith("then-") || lower.startsWith("incoming ")
-                || lower.startsWith("late ") || lower.startsWith("ousted ") || lower.startsWith("deposed ")
-                || lower.contains("-elect") || lower.contains("-designate");
+        return lower.startsWith("former ")
+                || lower.startsWith("ex-")
+                || lower.startsWith("ex ")
+                || lower.startsWith("then ")
+                || lower.startsWith("then-")
+                || lower.startsWith("incoming ")
+                || lower.startsWith("late ")
+                || lower.startsWith("ousted ")
+                || lower.startsWith("deposed ")
+                || lower.contains("-elect")
+                || lower.contains("-designate");
     }
 }

@@ -24,9 +24,22 @@ import org.readout.engine.text.Span;
  * @param title as written, without country
  * @param titleSpan where the title stands
  */
-record OfficePhrase(int first, int end, int core, Offices.Head head, Set<Office> classes, List<Nation> nations,
-        Optional<Institution> institution, Optional<String> body, Optional<Chunk> owner, int possessor, boolean definite,
-        boolean indefinite, int number, String title, Span titleSpan) {
+record OfficePhrase(
+        int first,
+        int end,
+        int core,
+        Offices.Head head,
+        Set<Office> classes,
+        List<Nation> nations,
+        Optional<Institution> institution,
+        Optional<String> body,
+        Optional<Chunk> owner,
+        int possessor,
+        boolean definite,
+        boolean indefinite,
+        int number,
+        String title,
+        Span titleSpan) {
 
     OfficePhrase {
         nations = List.copyOf(nations);
@@ -50,7 +63,8 @@ record OfficePhrase(int first, int end, int core, Offices.Head head, Set<Office>
     }
 
     Optional<Nation> nation() {
-        return nations.size() == 1 ? Optional.of(nations.getFirst())
+        return nations.size() == 1
+                ? Optional.of(nations.getFirst())
                 : nations.isEmpty() ? institution.flatMap(Institution::nation) : Optional.empty();
     }
 }

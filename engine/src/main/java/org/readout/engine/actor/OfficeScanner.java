@@ -46,14 +46,20 @@ final class OfficeScanner {
         if (chunk.isPresent() && chunk.get().end() > last + 1) {
             return false;
         }
-        if (!words.noun(last) && !(head.length() > 1 && !words.verb(last)) && !words.capital(last)
-                && !words.form(last).endsWith(".") && !words.tag(last).equals("JJ")) {
+        if (!words.noun(last)
+                && !(head.length() > 1 && !words.verb(last))
+                && !words.capital(last)
+                && !words.form(last).endsWith(".")
+                && !words.tag(last).equals("JJ")) {
             return false;
         }
         // "party leader" and "head office" carry a head as a modifier: the last head of a compound counts
         Optional<Offices.Head> next = lexicon.offices().match(words, last + 1);
-        boolean modifies = next.isPresent() && !words.capital(last + 1) && words.noun(last + 1)
-                && words.noun(last) && !words.tag(last).endsWith("S");
+        boolean modifies = next.isPresent()
+                && !words.capital(last + 1)
+                && words.noun(last + 1)
+                && words.noun(last)
+                && !words.tag(last).endsWith("S");
         return !modifies && !(words.tag(last).equals("JJ") && !words.capital(last));
     }
 
@@ -102,16 +108,35 @@ final class OfficeScanner {
             if (portfolios.isEmpty()) {
                 institution.flatMap(Institution::portfolio).ifPresent(portfolios::add);
             }
-            Set<Office> classes = head.counterpart() ? EnumSet.noneOf(Office.class)
+            Set<Office> classes = head.counterpart()
+                    ? EnumSet.noneOf(Office.class)
                     : lexicon.offices().classes(head, portfolios);
             boolean supranational = nations.isEmpty()
-                    && institution.filter(body -> body.nation().isEmpty() && !body.isMinistry()).isPresent();
-            if (supranational && (classes.isEmpty() || classes.contains(Office.HEAD_OF_STATE)
-                    || classes.contains(Office.HEAD_OF_GOVERNMENT))) {
+                    && institution
+                            .filter(body -> body.nation().isEmpty() && !body.isMinistry())
+                            .isPresent();
+            if (supranational
+                    && (classes.isEmpty()
+                            || classes.contains(Office.HEAD_OF_STATE)
+                            || classes.contains(Office.HEAD_OF_GOVERNMENT))) {
                 classes = EnumSet.of(Office.ORGANISATION);
             }
-            return new OfficePhrase(first, end, core, head, Set.copyOf(classes), nations, institution,
-                    body(titleFirst, end), owner, possessor, definite, indefinite, number, title(), titleSpan());
+            return new OfficePhrase(
+                    first,
+                    end,
+                    core,
+                    head,
+                    Set.copyOf(classes),
+                    nations,
+                    institution,
+                    body(titleFirst, end),
+                    owner,
+                    possessor,
+                    definite,
+                    indefinite,
+                    number,
+                    title(),
+                    titleSpan());
         }
 
         /** "ministry spokesman", "spokesman for the ministry" */
@@ -155,18 +180,29 @@ final class OfficeScanner {
             String lower = words.lower(i);
             Optional<Chunk> chunk = chunks.covering(i);
             if (chunk.isPresent()) {
-                return chunk.get().sort() == Sort.PLACE && chunk.get().end() == first && words.capital(core)
+                return chunk.get().sort() == Sort.PLACE
+                        && chunk.get().end() == first
+                        && words.capital(core)
                         && lexicon.offices().isPortfolioWord(lower);
             }
             if (lower.equals("and") || lower.equals("&")) {
                 return i > free && portfolio(i - 1) && portfolio(i + 1);
             }
             if (portfolio(i) || lexicon.isModifier(lower)) {
-                return !words.verb(i) || words.tag(i).equals("VBG") || words.tag(i).equals("VBN");
+                return !words.verb(i)
+                        || words.tag(i).equals("VBG")
+                        || words.tag(i).equals("VBN");
             }
             boolean capital = words.capital(core) && words.capital(i) && words.noun(i) && i > 0;
-            boolean small = words.tag(i).equals("NN") && !words.capital(i) && first == core && words.noun(core)
-                    && !words.verb(i) && !head.counterpart() && i > 0 && !Calendar.names(lower) && !isTime(lower);
+            boolean small = words.tag(i).equals("NN")
+                    && !words.capital(i)
+                    && first == core
+                    && words.noun(core)
+                    && !words.verb(i)
+                    && !head.counterpart()
+                    && i > 0
+                    && !Calendar.names(lower)
+                    && !isTime(lower);
             return capital && !Calendar.names(lower) || small;
         }
 
@@ -178,7 +214,8 @@ final class OfficeScanner {
         }
 
         private boolean portfolio(int i) {
-            return lexicon.offices().isPortfolioWord(words.lower(i)) && chunks.covering(i).isEmpty();
+            return lexicon.offices().isPortfolioWord(words.lower(i))
+                    && chunks.covering(i).isEmpty();
         }
 
         private void leftOwners() {
@@ -207,7 +244,9 @@ final class OfficeScanner {
                 }
                 int before = first - 1;
                 boolean joined = words.is(before, "and") || words.is(before, ",") && head.plural();
-                if (!joined || !head.plural() || chunks.endingAt(before).filter(Chunk::isNational).isEmpty()) {
+                if (!joined
+                        || !head.plural()
+                        || chunks.endingAt(before).filter(Chunk::isNational).isEmpty()) {
                     return;
                 }
                 first = before;
@@ -228,7 +267,9 @@ final class OfficeScanner {
         }
 
         private void leftModifiers() {
-            while (first > free && lexicon.isModifier(words.lower(first - 1)) && chunks.covering(first - 1).isEmpty()) {
+            while (first > free
+                    && lexicon.isModifier(words.lower(first - 1))
+                    && chunks.covering(first - 1).isEmpty()) {
                 first--;
             }
         }
@@ -275,14 +316,18 @@ final class OfficeScanner {
                 if (chunk.isPresent() && lower.equals("of") && chunk.get().isNational()) {
                     at = nationList(at);
                     end = at;
-                } else if (chunk.isPresent() && !lower.equals("on") && chunk.get().sort() == Sort.ORGANIZATION) {
+                } else if (chunk.isPresent()
+                        && !lower.equals("on")
+                        && chunk.get().sort() == Sort.ORGANIZATION) {
                     if (of) {
                         institution = institution.or(() -> chunk.get().institution());
                     }
                     end = chunk.get().end();
                     titleEnd = end;
-                } else if (chunk.isPresent() && !of && classesAreEnvoy() && (chunk.get().isNational()
-                        || chunk.get().sort() == Sort.PLACE)) {
+                } else if (chunk.isPresent()
+                        && !of
+                        && classesAreEnvoy()
+                        && (chunk.get().isNational() || chunk.get().sort() == Sort.PLACE)) {
                     end = chunk.get().end();
                     titleEnd = end;
                 } else if (of && words.is(end + 1, "the") && PlainWords.isBody(words.lower(end + 2))) {
@@ -325,10 +370,15 @@ final class OfficeScanner {
             int last = from;
             boolean capital = words.capital(core);
             for (int i = from; i < Math.min(words.size(), from + LONGEST); i++) {
-                boolean word = portfolio(i) && !words.verb(i) || capital && words.capital(i) && words.noun(i)
-                        && (chunks.covering(i).isEmpty() || chunks.covering(i)
-                                .filter(chunk -> chunk.sort() == Sort.PLACE || chunk.sort() == Sort.ORGANIZATION)
-                                .isPresent());
+                boolean word = portfolio(i) && !words.verb(i)
+                        || capital
+                                && words.capital(i)
+                                && words.noun(i)
+                                && (chunks.covering(i).isEmpty()
+                                        || chunks.covering(i)
+                                                .filter(chunk ->
+                                                        chunk.sort() == Sort.PLACE || chunk.sort() == Sort.ORGANIZATION)
+                                                .isPresent());
                 if (word) {
                     last = i + 1;
                 } else if (!words.is(i, "and") && !words.is(i, "the") && !words.is(i, "of")

@@ -25,8 +25,14 @@ final class Offices {
      * @param recorded whether it is recorded as a role
      * @param nation the country meant where none is named
      */
-    record Head(List<String> words, String lemma, Set<Office> classes, boolean recorded, boolean plural,
-            boolean counterpart, Optional<Nation> nation) {
+    record Head(
+            List<String> words,
+            String lemma,
+            Set<Office> classes,
+            boolean recorded,
+            boolean plural,
+            boolean counterpart,
+            Optional<Nation> nation) {
 
         int length() {
             return words.size();
@@ -44,12 +50,17 @@ final class Offices {
         }
         for (WordList.Row row : WordList.load(Offices.class, "portfolios.txt").rows()) {
             List<String> words = List.of(row.column(0).split(" "));
-            portfolios.computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+            portfolios
+                    .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
                     .add(new Portfolio(words, Office.valueOf(row.column(1))));
         }
-        heads.values().forEach(list -> list.sort(Comparator.comparingInt(Head::length).reversed()));
-        portfolios.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Portfolio p) -> p.words().size()).reversed()));
+        heads.values()
+                .forEach(list -> list.sort(Comparator.comparingInt(Head::length).reversed()));
+        portfolios
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Portfolio p) -> p.words().size())
+                                .reversed()));
     }
 
     private void head(WordList.Row row, Gazetteer gazetteer) {
@@ -146,8 +157,11 @@ final class Offices {
     }
 
     boolean isPortfolioWord(String lower) {
-        return portfolios.containsKey(lower) || lower.equals("affairs") || lower.equals("policy")
-                || lower.equals("security") || lower.equals("relations");
+        return portfolios.containsKey(lower)
+                || lower.equals("affairs")
+                || lower.equals("policy")
+                || lower.equals("security")
+                || lower.equals("relations");
     }
 
     /** What an office phrase means: what its head says or, where that leaves it open, its portfolio. */
@@ -193,8 +207,9 @@ final class Offices {
                     break;
                 }
             }
-            if (best.isPresent() && i + 1 < words.size() && (words.get(i + 1).equals("of")
-                    || words.get(i + 1).equals("for"))) {
+            if (best.isPresent()
+                    && i + 1 < words.size()
+                    && (words.get(i + 1).equals("of") || words.get(i + 1).equals("for"))) {
                 break;
             }
         }

@@ -32,10 +32,13 @@ final class Persons {
         this.lexicon = lexicon;
         Map<String, List<NamedPerson>> forms = new LinkedHashMap<>();
         for (NamedPerson name : names) {
-            forms.computeIfAbsent(String.join(" ", name.words()), w -> new ArrayList<>()).add(name);
+            forms.computeIfAbsent(String.join(" ", name.words()), w -> new ArrayList<>())
+                    .add(name);
         }
         List<List<NamedPerson>> fullestFirst = new ArrayList<>(forms.values());
-        fullestFirst.sort(Comparator.comparingInt((List<NamedPerson> form) -> form.getFirst().words().size()).reversed());
+        fullestFirst.sort(Comparator.comparingInt(
+                        (List<NamedPerson> form) -> form.getFirst().words().size())
+                .reversed());
         for (List<NamedPerson> form : fullestFirst) {
             if (form.getFirst().words().size() > 1) {
                 full(form);
@@ -50,7 +53,8 @@ final class Persons {
         List<String> words = form.getFirst().words();
         Gender gender = gender(form);
         Entity entity = alike(words).stream()
-                .filter(known -> known.gender().fits(gender) && sameName(known.words(), words)).findFirst()
+                .filter(known -> known.gender().fits(gender) && sameName(known.words(), words))
+                .findFirst()
                 .orElseGet(() -> add(form.getFirst().written(), words));
         for (NamedPerson name : form) {
             meant.put(name.at().span(), List.of(entity));
@@ -61,14 +65,20 @@ final class Persons {
     private void single(NamedPerson name) {
         String word = name.words().getFirst();
         List<Entity> owners = alike(name.words()).stream()
-                .filter(known -> known.gender().fits(name.gender()) && agrees(known, name)).toList();
+                .filter(known -> known.gender().fits(name.gender()) && agrees(known, name))
+                .toList();
         List<Entity> bearers = owners.stream()
-                .filter(known -> Fold.sound(known.words().getLast()).equals(Fold.sound(word))).toList();
-        if (bearers.size() == 1 && owners.size() > 1 && bearers.getFirst().words().size() > 1) {
+                .filter(known -> Fold.sound(known.words().getLast()).equals(Fold.sound(word)))
+                .toList();
+        if (bearers.size() == 1
+                && owners.size() > 1
+                && bearers.getFirst().words().size() > 1) {
             owners = bearers;
         }
         if (owners.isEmpty()) {
-            owners = otherSpelling(word).stream().filter(known -> agrees(known, name)).toList();
+            owners = otherSpelling(word).stream()
+                    .filter(known -> agrees(known, name))
+                    .toList();
         }
         if (owners.isEmpty()) {
             owners = List.of(add(name.written(), name.words()));
@@ -87,11 +97,18 @@ final class Persons {
     }
 
     private static Optional<Nation> nation(NamedPerson name) {
-        return name.nation().or(() -> name.titles().stream().map(Title::nation).flatMap(Optional::stream).findFirst());
+        return name.nation()
+                .or(() -> name.titles().stream()
+                        .map(Title::nation)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static Gender gender(List<NamedPerson> form) {
-        return form.stream().map(NamedPerson::gender).filter(gender -> gender != Gender.UNKNOWN).findFirst()
+        return form.stream()
+                .map(NamedPerson::gender)
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst()
                 .orElse(Gender.UNKNOWN);
     }
 
@@ -99,7 +116,9 @@ final class Persons {
         Entity entity = new Entity(Actor.Type.PERSON, written, words, true);
         all.add(entity);
         if (words.size() > 1) {
-            bySkeleton.computeIfAbsent(Fold.skeleton(words.getLast()), s -> new ArrayList<>()).add(entity);
+            bySkeleton
+                    .computeIfAbsent(Fold.skeleton(words.getLast()), s -> new ArrayList<>())
+                    .add(entity);
         }
         Set<String> sounds = new LinkedHashSet<>();
         words.forEach(word -> sounds.add(Fold.sound(word)));
@@ -137,7 +156,8 @@ final class Persons {
         for (NamedPerson name : names) {
             List<Entity> owners = meant.get(name.at().span());
             for (Title title : owners.size() == 1 ? name.titles() : List.<Title>of()) {
-                Office.countryOf(title.text()).flatMap(lexicon.gazetteer()::nation)
+                Office.countryOf(title.text())
+                        .flatMap(lexicon.gazetteer()::nation)
                         .ifPresent(nation -> owners.getFirst().learnNation(Optional.of(nation)));
             }
         }
@@ -158,7 +178,8 @@ final class Persons {
         }
         boolean initial = shorter.size() > 1 && initial(a.getFirst(), b.getFirst());
         int from = longer.size() - shorter.size();
-        return initial || shorter.size() > 1 && longer.subList(from, longer.size()).equals(shorter);
+        return initial
+                || shorter.size() > 1 && longer.subList(from, longer.size()).equals(shorter);
     }
 
     private static boolean within(List<String> longer, List<String> shorter) {
@@ -192,6 +213,8 @@ final class Persons {
 
     /** The person named at a place. */
     Optional<Entity> at(Span name) {
-        return Optional.ofNullable(meant.get(name)).filter(owners -> owners.size() == 1).map(List::getFirst);
+        return Optional.ofNullable(meant.get(name))
+                .filter(owners -> owners.size() == 1)
+                .map(List::getFirst);
     }
 }

@@ -11,13 +11,52 @@ import org.readout.engine.actor.Candidate.Pronoun;
 /** Candidates without a name or office: pronouns, "both sides", "the pair", "the ministry". */
 final class PlainWords {
 
-    private static final Set<String> STATES = Set.of("sides", "countries", "nations", "governments", "states", "capitals",
-            "neighbours", "neighbors", "powers", "parties", "superpowers", "allies", "rivals", "economies", "republics");
-    private static final Set<String> PEOPLE = Set.of("men", "women", "politicians", "statesmen", "figures", "counterparts");
-    private static final Set<String> BODIES = Set.of("bloc", "alliance", "organisation", "organization", "agency",
-            "council", "commission", "committee", "court", "bank", "fund", "union", "group", "department", "ministry",
-            "cartel", "forum", "league", "assembly", "parliament", "embassy", "watchdog", "association", "party",
-            "senate", "presidency", "mission");
+    private static final Set<String> STATES = Set.of(
+            "sides",
+            "countries",
+            "nations",
+            "governments",
+            "states",
+            "capitals",
+            "neighbours",
+            "neighbors",
+            "powers",
+            "parties",
+            "superpowers",
+            "allies",
+            "rivals",
+            "economies",
+            "republics");
+    private static final Set<String> PEOPLE =
+            Set.of("men", "women", "politicians", "statesmen", "figures", "counterparts");
+    private static final Set<String> BODIES = Set.of(
+            "bloc",
+            "alliance",
+            "organisation",
+            "organization",
+            "agency",
+            "council",
+            "commission",
+            "committee",
+            "court",
+            "bank",
+            "fund",
+            "union",
+            "group",
+            "department",
+            "ministry",
+            "cartel",
+            "forum",
+            "league",
+            "assembly",
+            "parliament",
+            "embassy",
+            "watchdog",
+            "association",
+            "party",
+            "senate",
+            "presidency",
+            "mission");
 
     private final Words words;
     private final Chunks chunks;
@@ -65,7 +104,8 @@ final class PlainWords {
         if (form == null || !words.tag(i).startsWith("PRP")) {
             return Optional.empty();
         }
-        return Optional.of(new Pronoun(CandidateScanner.position(words, i, i + 1), form, words.tag(i).equals("PRP$")));
+        return Optional.of(new Pronoun(
+                CandidateScanner.position(words, i, i + 1), form, words.tag(i).equals("PRP$")));
     }
 
     private Optional<Candidate> collective(int i) {
@@ -73,7 +113,8 @@ final class PlainWords {
         int noun = i;
         int number = 2;
         if (lower.equals("pair") || lower.equals("duo") || lower.equals("trio")) {
-            boolean meant = words.is(i - 1, "the") && (!words.is(i + 1, "of") || words.tag(i + 2).equals("VBG"));
+            boolean meant = words.is(i - 1, "the")
+                    && (!words.is(i + 1, "of") || words.tag(i + 2).equals("VBG"));
             return meant ? Optional.of(collective(i, i + 1, lower.equals("trio") ? 3 : 2, false)) : Optional.empty();
         }
         if (lower.equals("both")) {
@@ -91,10 +132,14 @@ final class PlainWords {
         if (STATES.contains(words.lower(noun)) || PEOPLE.contains(words.lower(noun))) {
             return Optional.of(collective(i, noun + 1, number, STATES.contains(words.lower(noun))));
         }
-        boolean alone = noun == i + 1 && !words.noun(noun) && !words.tag(noun).equals("CD")
+        boolean alone = noun == i + 1
+                && !words.noun(noun)
+                && !words.tag(noun).equals("CD")
                 && !(lower.equals("both")
-                        && (words.verb(i - 1) || !words.verb(noun) && !words.tag(noun).equals("MD")))
-                && !words.is(noun, "of") && !words.tag(noun).equals("DT");
+                        && (words.verb(i - 1)
+                                || !words.verb(noun) && !words.tag(noun).equals("MD")))
+                && !words.is(noun, "of")
+                && !words.tag(noun).equals("DT");
         return alone ? Optional.of(collective(i, i + 1, number, false)) : Optional.empty();
     }
 
@@ -104,7 +149,10 @@ final class PlainWords {
 
     private Optional<Candidate> body(int i) {
         boolean definite = words.is(i - 1, "the") || words.is(i - 1, "this");
-        if (!definite || !BODIES.contains(words.lower(i)) || !words.noun(i) || words.noun(i + 1)
+        if (!definite
+                || !BODIES.contains(words.lower(i))
+                || !words.noun(i)
+                || words.noun(i + 1)
                 || words.is(i + 1, "of")) {
             return Optional.empty();
         }

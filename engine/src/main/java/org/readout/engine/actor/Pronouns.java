@@ -39,11 +39,14 @@ final class Pronouns {
         Entity best = null;
         int bestScore = Integer.MIN_VALUE;
         for (Made mention : recent.since(pronoun.at().sentence() - SENTENCES_BACK)) {
-            if (mention.plural() || !mention.only().isPerson() || !mention.only().gender().fits(gender)
+            if (mention.plural()
+                    || !mention.only().isPerson()
+                    || !mention.only().gender().fits(gender)
                     || clashes(pronoun, mention)) {
                 continue;
             }
-            int score = score(pronoun, mention) - (mention.only().gender() == Gender.UNKNOWN ? UNKNOWN_GENDER : 0)
+            int score = score(pronoun, mention)
+                    - (mention.only().gender() == Gender.UNKNOWN ? UNKNOWN_GENDER : 0)
                     - (mention.only().isNamed() ? 0 : 8);
             if (gender == Gender.FEMALE && mention.only().gender() == Gender.FEMALE) {
                 score += PER_SENTENCE;
@@ -81,9 +84,11 @@ final class Pronouns {
         if (mention.at().sentence() != pronoun.at().sentence()) {
             return false;
         }
-        boolean arguments = !pronoun.possessive() && pronoun.at().governor() >= 0
+        boolean arguments = !pronoun.possessive()
+                && pronoun.at().governor() >= 0
                 && pronoun.at().governor() == mention.at().governor();
-        boolean speaker = pronoun.at().quoted() && !mention.at().quoted() && mention.at().subject();
+        boolean speaker =
+                pronoun.at().quoted() && !mention.at().quoted() && mention.at().subject();
         return arguments || speaker;
     }
 
@@ -91,7 +96,9 @@ final class Pronouns {
         Made best = null;
         int bestScore = Integer.MIN_VALUE;
         for (Made mention : recent.since(pronoun.at().sentence() - 1)) {
-            if (mention.plural() || !mention.only().isBody() || clashes(pronoun, mention)
+            if (mention.plural()
+                    || !mention.only().isBody()
+                    || clashes(pronoun, mention)
                     || mention.weak() && !pronoun.possessive()) {
                 continue;
             }

@@ -80,14 +80,23 @@ final class References {
         switch (candidate) {
             case NamedPerson name -> made(List.of(person(name)), name.at(), Mention.Kind.NAME, false);
             case NamedInstitution name -> made(List.of(bodies.at(name)), name.at(), Mention.Kind.NAME, false);
-            case NamedNation name -> made(List.of(bodies.country(name.nation())), name.at(),
-                    name.adjective() || name.capital() ? Mention.Kind.NOMINAL : Mention.Kind.NAME, name.adjective());
-            case NamedPlace name -> made(List.of(bodies.place(name.name(), name.nation())), name.at(),
-                    Mention.Kind.NAME, true);
+            case NamedNation name ->
+                made(
+                        List.of(bodies.country(name.nation())),
+                        name.at(),
+                        name.adjective() || name.capital() ? Mention.Kind.NOMINAL : Mention.Kind.NAME,
+                        name.adjective());
+            case NamedPlace name ->
+                made(List.of(bodies.place(name.name(), name.nation())), name.at(), Mention.Kind.NAME, true);
             case Described described -> made(described(described), described.at(), Mention.Kind.NOMINAL, false);
             case Group group -> made(List.of(group(group)), group.at(), Mention.Kind.NOMINAL, false);
             case Collective collective -> made(collective(collective), collective.at(), Mention.Kind.NOMINAL, false);
-            case Body body -> made(body(body.noun(), body.at()).map(List::of).orElse(List.of()), body.at(), Mention.Kind.NOMINAL, false);
+            case Body body ->
+                made(
+                        body(body.noun(), body.at()).map(List::of).orElse(List.of()),
+                        body.at(),
+                        Mention.Kind.NOMINAL,
+                        false);
             case Pronoun pronoun -> {
                 List<Entity> meant = pronouns.resolve(pronoun);
                 possessors.put(pronoun.at().first(), meant);
@@ -111,12 +120,18 @@ final class References {
         List<Entity> meant = persons.meant(name);
         Entity person = meant.getFirst();
         if (meant.size() > 1) {
-            List<Entity> speakers = recent.since(name.at().sentence()).stream().filter(made -> made.at().subject())
-                    .map(Recent.Made::only).toList();
-            person = recent.latest(name.at().sentence() - 2, one -> meant.contains(one) && !speakers.contains(one))
-                    .stream().findFirst()
-                    .orElseGet(() -> meant.stream()
-                            .max((a, b) -> Integer.compare(a.mentionCount(), b.mentionCount())).orElseThrow());
+            List<Entity> speakers = recent.since(name.at().sentence()).stream()
+                    .filter(made -> made.at().subject())
+                    .map(Recent.Made::only)
+                    .toList();
+            person =
+                    recent
+                            .latest(name.at().sentence() - 2, one -> meant.contains(one) && !speakers.contains(one))
+                            .stream()
+                            .findFirst()
+                            .orElseGet(() -> meant.stream()
+                                    .max((a, b) -> Integer.compare(a.mentionCount(), b.mentionCount()))
+                                    .orElseThrow());
             Persons.learn(person, name);
         }
         learnFromOwners(person, name);
@@ -127,7 +142,8 @@ final class References {
     private void learnFromOwners(Entity person, NamedPerson name) {
         for (Title title : name.titles()) {
             if (title.counterpart()) {
-                possessor(title.possessor(), name.at()).filter(other -> other != person)
+                possessor(title.possessor(), name.at())
+                        .filter(other -> other != person)
                         .ifPresent(other -> person.learnOffices(other.offices()));
             } else if (title.possessor() >= 0) {
                 person.learnNation(possessor(title.possessor(), name.at()).flatMap(Entity::nation));
@@ -139,22 +155,28 @@ final class References {
 
     private Optional<Entity> possessor(int token, Position at) {
         if (token >= 0) {
-            return possessors.getOrDefault(token, List.of()).stream().findFirst().filter(Entity::isPerson);
+            return possessors.getOrDefault(token, List.of()).stream()
+                    .findFirst()
+                    .filter(Entity::isPerson);
         }
         return recent.since(at.sentence()).stream()
-                .filter(mention -> mention.at().subject() && !mention.plural() && mention.only().isPerson())
-                .map(Recent.Made::only).findFirst();
+                .filter(mention -> mention.at().subject()
+                        && !mention.plural()
+                        && mention.only().isPerson())
+                .map(Recent.Made::only)
+                .findFirst();
     }
 
     private List<Entity> described(Described described) {
         OfficePhrase phrase = described.phrase();
-        Optional<Entity> beside = Optional.ofNullable(appositions.get(described.at().span())).flatMap(persons::at);
+        Optional<Entity> beside =
+                Optional.ofNullable(appositions.get(described.at().span())).flatMap(persons::at);
         if (phrase.plural() && beside.isEmpty()) {
             return severalDescribed(described);
         }
         Position at = described.at();
-        Optional<Entity> possessor = phrase.possessor() >= 0 || phrase.counterpart()
-                ? possessor(phrase.possessor(), at) : Optional.empty();
+        Optional<Entity> possessor =
+                phrase.possessor() >= 0 || phrase.counterpart() ? possessor(phrase.possessor(), at) : Optional.empty();
         Optional<Entity> owner = phrase.owner().flatMap(name -> persons.at(name.span()));
         Optional<Nation> nation = phrase.nation()
                 .or(() -> phrase.counterpart() ? Optional.empty() : possessor.flatMap(Entity::nation))
@@ -162,7 +184,9 @@ final class References {
                 .or(() -> phrase.body().flatMap(noun -> body(noun, at)).flatMap(Entity::nation));
         if (beside.isPresent()) {
             beside.get().learnNation(nation);
-            possessor.filter(of -> phrase.counterpart()).ifPresent(of -> beside.get().learnOffices(of.offices()));
+            possessor
+                    .filter(of -> phrase.counterpart())
+                    .ifPresent(of -> beside.get().learnOffices(of.offices()));
             return List.of(beside.get());
         }
         if (phrase.counterpart()) {
@@ -171,12 +195,20 @@ final class References {
                 entity.learnNation(nation);
                 entity.learnOffices(possessor.get().offices());
             });
-            return found.map(List::of).orElseGet(() -> unnamed(described, nation,
-                    possessor.map(Entity::offices).orElse(Set.of())));
+            return found.map(List::of)
+                    .orElseGet(() -> unnamed(
+                            described, nation, possessor.map(Entity::offices).orElse(Set.of())));
         }
-        Optional<Entity> found = phrase.indefinite() ? Optional.empty()
-                : descriptions.holder(phrase, nation, institution(phrase, at), at, java.util.stream.Stream
-                        .of(possessor, owner).flatMap(Optional::stream).toList());
+        Optional<Entity> found = phrase.indefinite()
+                ? Optional.empty()
+                : descriptions.holder(
+                        phrase,
+                        nation,
+                        institution(phrase, at),
+                        at,
+                        java.util.stream.Stream.of(possessor, owner)
+                                .flatMap(Optional::stream)
+                                .toList());
         found.ifPresent(entity -> {
             entity.learnNation(nation);
             if (entity.offices().isEmpty()) {
@@ -187,19 +219,23 @@ final class References {
     }
 
     private Optional<String> institution(OfficePhrase phrase, Position at) {
-        return phrase.institution().or(() -> phrase.body().flatMap(noun -> body(noun, at)).flatMap(bodies::institution))
+        return phrase.institution()
+                .or(() -> phrase.body().flatMap(noun -> body(noun, at)).flatMap(bodies::institution))
                 .map(Institution::key);
     }
 
     /** Somebody the article never names, known by country or institution and office. */
     private List<Entity> unnamed(Described described, Optional<Nation> nation, Set<Office> classes) {
         OfficePhrase phrase = described.phrase();
-        boolean placed = nation.isPresent() || phrase.institution().isPresent() || phrase.body().isPresent();
+        boolean placed = nation.isPresent()
+                || phrase.institution().isPresent()
+                || phrase.body().isPresent();
         if (!placed && !classes.contains(Office.SPOKESPERSON) && !phrase.counterpart()) {
             return List.of();
         }
         String written = text.slice(described.at().span()).replaceAll("\\s+", " ");
-        String key = written.toLowerCase(Locale.ROOT) + "@" + nation.map(Nation::key).orElse("");
+        String key =
+                written.toLowerCase(Locale.ROOT) + "@" + nation.map(Nation::key).orElse("");
         Entity entity = bodies.described(Actor.Type.PERSON, key, written, nation);
         entity.learnOffices(classes);
         entity.learnGender(CandidateScanner.genderOf(phrase.head().lemma()));
@@ -212,10 +248,11 @@ final class References {
         if (!holders.isEmpty()) {
             return holders;
         }
-        if (phrase.nations().size() == 1 || phrase.nations().isEmpty() && phrase.institution().isPresent()) {
+        if (phrase.nations().size() == 1
+                || phrase.nations().isEmpty() && phrase.institution().isPresent()) {
             String written = text.slice(described.at().span()).replaceAll("\\s+", " ");
-            return List.of(bodies.described(Actor.Type.OTHER, written.toLowerCase(Locale.ROOT), written,
-                    phrase.nation()));
+            return List.of(
+                    bodies.described(Actor.Type.OTHER, written.toLowerCase(Locale.ROOT), written, phrase.nation()));
         }
         return phrase.nations().stream().map(bodies::country).distinct().toList();
     }
@@ -228,8 +265,12 @@ final class References {
         Optional<Nation> nation = Optional.of(group.nation());
         return switch (group.meaning()) {
             case GROUP -> bodies.described(Actor.Type.OTHER, written.toLowerCase(Locale.ROOT), written, nation);
-            default -> bodies.described(Actor.Type.ORGANIZATION, group.meaning() + "@" + group.nation().key(), written,
-                    nation);
+            default ->
+                bodies.described(
+                        Actor.Type.ORGANIZATION,
+                        group.meaning() + "@" + group.nation().key(),
+                        written,
+                        nation);
         };
     }
 
@@ -237,21 +278,23 @@ final class References {
         Position at = collective.at();
         int wanted = collective.number();
         if (!collective.states()) {
-            List<Entity> pair = recent.together(at.sentence() - 3, wanted,
-                    entity -> entity.isPerson() && entity.isNamed());
+            List<Entity> pair =
+                    recent.together(at.sentence() - 3, wanted, entity -> entity.isPerson() && entity.isNamed());
             if (pair.size() >= wanted) {
                 return pair.subList(0, wanted).reversed();
             }
         }
         Set<Nation> near = new LinkedHashSet<>();
-        for (Entity entity : recent.latest(at.sentence() - 4, entity -> entity.nation().isPresent())) {
+        for (Entity entity :
+                recent.latest(at.sentence() - 4, entity -> entity.nation().isPresent())) {
             near.add(entity.nation().orElseThrow());
         }
         List<Nation> chosen = new ArrayList<>(near);
         if (wanted == 2 && chosen.size() > 2) {
             chosen.sort((a, b) -> Integer.compare(nationCounts.getOrDefault(b, 0), nationCounts.getOrDefault(a, 0)));
         }
-        return chosen.size() < wanted ? List.of()
+        return chosen.size() < wanted
+                ? List.of()
                 : chosen.subList(0, wanted).stream().map(bodies::country).toList();
     }
 
@@ -260,7 +303,9 @@ final class References {
             for (Entity entity : mention.entities()) {
                 Optional<Institution> institution = bodies.institution(entity);
                 boolean listed = institution.map(i -> i.nouns().contains(noun)).orElse(false);
-                boolean named = institution.map(i -> Fold.lower(i.name()).contains(noun)).orElse(false);
+                boolean named = institution
+                        .map(i -> Fold.lower(i.name()).contains(noun))
+                        .orElse(false);
                 if (listed || named) {
                     return Optional.of(entity);
                 }

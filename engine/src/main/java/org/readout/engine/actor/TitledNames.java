@@ -16,11 +16,39 @@ import org.readout.engine.text.Span;
  */
 final class TitledNames {
 
-    private static final Set<String> LINKS = Set.of("is", "was", "become", "became", "becomes", "remains", "serves",
-            "served", "serving", "as", "appointed", "named", "elected", "re-elected", "sworn", "in", "has", "been",
-            "be", "will", "who", "also", "the", "a", "an", "new", "next", "currently", "now", ",");
-    private static final Set<String> COPULAS = Set.of("is", "was", "become", "became", "becomes", "remains", "as",
-            "appointed", "named", "elected", "re-elected");
+    private static final Set<String> LINKS = Set.of(
+            "is",
+            "was",
+            "become",
+            "became",
+            "becomes",
+            "remains",
+            "serves",
+            "served",
+            "serving",
+            "as",
+            "appointed",
+            "named",
+            "elected",
+            "re-elected",
+            "sworn",
+            "in",
+            "has",
+            "been",
+            "be",
+            "will",
+            "who",
+            "also",
+            "the",
+            "a",
+            "an",
+            "new",
+            "next",
+            "currently",
+            "now",
+            ",");
+    private static final Set<String> COPULAS = Set.of(
+            "is", "was", "become", "became", "becomes", "remains", "as", "appointed", "named", "elected", "re-elected");
     private static final int FARTHEST_LINK = 6;
 
     private final Words words;
@@ -96,7 +124,8 @@ final class TitledNames {
         List<Chunk> named = phrase.plural() ? listFrom(person.get()) : List.of(person.get());
         for (int i = 0; i < named.size(); i++) {
             Optional<Nation> nation = phrase.nations().size() == named.size() && named.size() > 1
-                    ? Optional.of(phrase.nations().get(i)) : phrase.nation();
+                    ? Optional.of(phrase.nations().get(i))
+                    : phrase.nation();
             give(named.get(i), phrase, nation);
         }
         return person;
@@ -106,8 +135,11 @@ final class TitledNames {
     private void examples() {
         for (OfficePhrase phrase : phrases) {
             int at = words.is(phrase.end(), ",") ? phrase.end() + 1 : phrase.end();
-            boolean example = words.is(at, "notably") || words.is(at, "including") || words.is(at, "namely")
-                    || words.is(at, "especially") || words.is(at, "such") && words.is(at + 1, "as");
+            boolean example = words.is(at, "notably")
+                    || words.is(at, "including")
+                    || words.is(at, "namely")
+                    || words.is(at, "especially")
+                    || words.is(at, "such") && words.is(at + 1, "as");
             if (!phrase.plural() || !example || phrase.nation().isEmpty()) {
                 continue;
             }
@@ -115,23 +147,31 @@ final class TitledNames {
             for (OfficePhrase next : phrases) {
                 at = next.first() == at ? next.end() : at;
             }
-            chunks.personAt(afterHonorifics(at)).ifPresent(person -> listFrom(person)
-                    .forEach(one -> nations.putIfAbsent(one.span(), phrase.nation().orElseThrow())));
+            chunks.personAt(afterHonorifics(at))
+                    .ifPresent(person -> listFrom(person)
+                            .forEach(one -> nations.putIfAbsent(
+                                    one.span(), phrase.nation().orElseThrow())));
         }
     }
 
     private static boolean chained(OfficePhrase phrase, OfficePhrase next) {
         return next.first() == phrase.end()
-                || next.first() == phrase.end() + 1 && !phrase.definite() && !phrase.plural()
-                        && next.nations().isEmpty() && phrase.head().recorded();
+                || next.first() == phrase.end() + 1
+                        && !phrase.definite()
+                        && !phrase.plural()
+                        && next.nations().isEmpty()
+                        && phrase.head().recorded();
     }
 
     /** A name after a title that the recogniser took for something else or did not see. */
     private Optional<Chunk> missed(OfficePhrase phrase, int at) {
         Optional<Chunk> there = chunks.covering(at);
-        boolean free = there.isEmpty() || there.get().first() == at && there.get().nation().isEmpty()
-                && there.get().end() - at <= 2 && lexicon.gazetteer().match(words, at).isEmpty()
-                && !(there.get().sort() == Sort.ORGANIZATION && !words.capital(phrase.core()));
+        boolean free = there.isEmpty()
+                || there.get().first() == at
+                        && there.get().nation().isEmpty()
+                        && there.get().end() - at <= 2
+                        && lexicon.gazetteer().match(words, at).isEmpty()
+                        && !(there.get().sort() == Sort.ORGANIZATION && !words.capital(phrase.core()));
         if (!free || phrase.plural() || at > phrase.end() + 2) {
             return Optional.empty();
         }
@@ -159,16 +199,27 @@ final class TitledNames {
 
     private int skipCountry(int at) {
         int country = words.is(at + 1, "the") ? at + 2 : at + 1;
-        return words.is(at, "of") && chunks.startingAt(country).filter(Chunk::isNational).isPresent()
-                ? chunks.startingAt(country).get().end() : at;
+        return words.is(at, "of")
+                        && chunks.startingAt(country).filter(Chunk::isNational).isPresent()
+                ? chunks.startingAt(country).get().end()
+                : at;
     }
 
     private void give(Chunk person, OfficePhrase phrase, Optional<Nation> nation) {
         String text = phrase.plural() ? singular(phrase) : phrase.title();
         titles.computeIfAbsent(person.span(), s -> new ArrayList<>())
-                .add(new Title(text, phrase.titleSpan(), phrase.classes(), phrase.head().lemma(),
-                        phrase.head().recorded() && !phrase.counterpart(), phrase.counterpart(), phrase.possessor(),
-                        nation, phrase.institution(), phrase.owner().map(Chunk::span), phrase.body()));
+                .add(new Title(
+                        text,
+                        phrase.titleSpan(),
+                        phrase.classes(),
+                        phrase.head().lemma(),
+                        phrase.head().recorded() && !phrase.counterpart(),
+                        phrase.counterpart(),
+                        phrase.possessor(),
+                        nation,
+                        phrase.institution(),
+                        phrase.owner().map(Chunk::span),
+                        phrase.body()));
         titles.get(person.span()).sort((a, b) -> a.span().compareTo(b.span()));
         nation.ifPresent(n -> nations.putIfAbsent(person.span(), n));
     }
@@ -180,7 +231,8 @@ final class TitledNames {
         if (at < 0) {
             return phrase.title();
         }
-        String title = phrase.title().substring(0, at) + phrase.head().lemma()
+        String title = phrase.title().substring(0, at)
+                + phrase.head().lemma()
                 + phrase.title().substring(at + head.length());
         StringBuilder capitals = new StringBuilder();
         for (String word : title.split(" ")) {
@@ -208,7 +260,8 @@ final class TitledNames {
             return Optional.empty();
         }
         return chunks.personAt(afterHonorifics(phrase.end() + 1))
-                .filter(person -> words.closes(person.end()) && (phrase.definite() || phrase.owned() || phrase.indefinite()));
+                .filter(person ->
+                        words.closes(person.end()) && (phrase.definite() || phrase.owned() || phrase.indefinite()));
     }
 
     /** "X, the foreign minister," and "X, who serves as foreign minister" and "X was named foreign minister" */
@@ -219,13 +272,20 @@ final class TitledNames {
         for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - FARTHEST_LINK); i--) {
             Optional<Chunk> person = chunks.endingAt(i + 1).filter(Chunk::isPerson);
             if (person.isPresent()) {
-                boolean apposition = comma && !copula && !words.verb(phrase.end()) && !words.tag(phrase.end()).equals("MD")
-                        && (words.closes(phrase.end()) || words.tag(phrase.end()).startsWith("W")
-                                || words.tag(phrase.end()).equals("IN")) && !listed(person.get(), phrase);
+                boolean apposition = comma
+                        && !copula
+                        && !words.verb(phrase.end())
+                        && !words.tag(phrase.end()).equals("MD")
+                        && (words.closes(phrase.end())
+                                || words.tag(phrase.end()).startsWith("W")
+                                || words.tag(phrase.end()).equals("IN"))
+                        && !listed(person.get(), phrase);
                 return copula && (relative || !comma) || apposition ? person : Optional.empty();
             }
             String lower = words.lower(i);
-            boolean mark = words.form(i).equals("(") || words.form(i).equals("\u2014") || words.form(i).equals("\u2013");
+            boolean mark = words.form(i).equals("(")
+                    || words.form(i).equals("\u2014")
+                    || words.form(i).equals("\u2013");
             if (!LINKS.contains(lower) && !mark && words.tag(i).indexOf("PRP$") < 0) {
                 return Optional.empty();
             }
@@ -238,8 +298,11 @@ final class TitledNames {
 
     /** Whether the phrase is the next in a list of people: "X, the minister and Y". */
     private boolean listed(Chunk person, OfficePhrase phrase) {
-        return words.is(phrase.end(), "and") || words.closes(phrase.end()) && words.is(phrase.end() + 1, "and")
-                && !phrase.definite() && chunks.personAt(phrase.end() + 2).isPresent();
+        return words.is(phrase.end(), "and")
+                || words.closes(phrase.end())
+                        && words.is(phrase.end() + 1, "and")
+                        && !phrase.definite()
+                        && chunks.personAt(phrase.end() + 2).isPresent();
     }
 
     /** "X of Norway", "Norway's X". */
@@ -251,10 +314,15 @@ final class TitledNames {
             if (words.is(person.end(), "of")) {
                 int at = words.is(person.end() + 1, "the") ? person.end() + 2 : person.end() + 1;
                 Optional<Chunk> of = chunks.startingAt(at);
-                of.filter(Chunk::isNational).flatMap(Chunk::nation)
+                of.filter(Chunk::isNational)
+                        .flatMap(Chunk::nation)
                         .ifPresent(nation -> nations.put(person.span(), nation));
-                of.flatMap(Chunk::institution).ifPresent(body -> titles.computeIfPresent(person.span(),
-                        (span, given) -> given.stream().map(title -> title.at(body)).toList()));
+                of.flatMap(Chunk::institution)
+                        .ifPresent(body -> titles.computeIfPresent(
+                                person.span(),
+                                (span, given) -> given.stream()
+                                        .map(title -> title.at(body))
+                                        .toList()));
             }
             int before = person.first();
             while (before > 0 && lexicon.honorific(words.lower(before - 1)).isPresent()) {
@@ -263,7 +331,8 @@ final class TitledNames {
             boolean possessive = words.possessive(before - 1);
             chunks.endingAt(possessive ? before - 1 : before)
                     .filter(c -> c.sort() == Sort.DEMONYM || c.sort() == Sort.COUNTRY && possessive)
-                    .flatMap(Chunk::nation).ifPresent(nation -> nations.putIfAbsent(person.span(), nation));
+                    .flatMap(Chunk::nation)
+                    .ifPresent(nation -> nations.putIfAbsent(person.span(), nation));
         }
     }
 }

@@ -27,7 +27,8 @@ final class Words {
         heads = new int[size];
         relations = new String[size];
         quoted = new boolean[size];
-        Optional<Dependencies> tree = sentence.dependencies().filter(t -> t.heads().size() == size);
+        Optional<Dependencies> tree =
+                sentence.dependencies().filter(t -> t.heads().size() == size);
         boolean inside = insideQuotes;
         for (int i = 0; i < size; i++) {
             forms[i] = Fold.accents(sentence.token(i).text());
@@ -125,13 +126,15 @@ final class Words {
 
     /** A token that parts phrases. */
     boolean closes(int i) {
-        return i >= forms.length || switch (tag(i)) {
-            case ",", ".", ":", "-RRB-", "''", "HYPH" -> true;
-            default -> switch (form(i)) {
-                case "-", "--", "\u2013", "\u2014", ")", "\"", "(" -> true;
-                default -> false;
-            };
-        };
+        return i >= forms.length
+                || switch (tag(i)) {
+                    case ",", ".", ":", "-RRB-", "''", "HYPH" -> true;
+                    default ->
+                        switch (form(i)) {
+                            case "-", "--", "\u2013", "\u2014", ")", "\"", "(" -> true;
+                            default -> false;
+                        };
+                };
     }
 
     Span span(int first, int end) {

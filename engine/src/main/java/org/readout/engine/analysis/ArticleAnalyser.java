@@ -58,7 +58,7 @@ public final class ArticleAnalyser {
         List<TimeExpression> when = times.find(text, sentences, published);
         Actors who = actors.find(text, sentences);
         List<Statement> said = statements.find(text, read.body().paragraphs(), sentences, who);
-        List<Contact> met = contacts.find(text, sentences, who, when);
+        List<Contact> met = contacts.find(text, sentences, who, when, published);
         List<AgendaItem> next = agenda.find(text, sentences, who, when, met, published);
         List<Event> done = events.find(text, sentences, who, when, met);
         return new AnalysedArticle(read, published, when, who, said, met, next, done);

@@ -47,6 +47,11 @@ public record Article(
                 List.of());
     }
 
+    /** The same article under another id. */
+    public Article withId(String unique) {
+        return new Article(unique, url, publisher, headline, authors, language, published, text, blocks);
+    }
+
     /** The same article with another publication date. */
     public Article withPublished(PublicationDate date) {
         return new Article(id, url, publisher, headline, authors, language, date, text, blocks);

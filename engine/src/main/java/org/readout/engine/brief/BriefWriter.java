@@ -1,12 +1,117 @@
 package org.readout.engine.brief;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.engine.actor.Actor;
+import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.brief.Brief.Claim;
+import org.readout.engine.brief.Brief.StoryAgenda;
+import org.readout.engine.brief.Brief.StoryContact;
+import org.readout.engine.brief.Brief.StoryDate;
+import org.readout.engine.brief.Brief.StoryRecord;
+import org.readout.engine.brief.Brief.StoryStatement;
 import org.readout.engine.story.Story;
 
-/** Merges what the articles of a story say into one record. */
+/** Merges what the articles of a story say into one record. Immutable and safe across threads. */
 public final class BriefWriter {
 
+    /**
+     * @param stories in order of their first article
+     * @return their records; apart from the order of articles and the numbers of stories, another order of the input
+     *     gives the same
+     */
     public Brief write(List<Story> stories) {
-        return new Brief(List.of(), List.of());
+        List<Brief.Entry> entries = new ArrayList<>();
+        for (Story story : stories) {
+            story.articles().forEach(article -> entries.add(new Brief.Entry(article, story.id())));
+        }
+        List<StoryRecord> records = stories.stream()
+                .map(BriefWriter::record)
+                .sorted(Comparator.<StoryRecord>comparingInt(
+                                record -> -record.articles().size())
+                        .thenComparing(record -> record.from().orElse("~")))
+                .toList();
+        return new Brief(entries, records);
+    }
+
+    private static StoryRecord record(Story story) {
+        StoryMatter matter = merge(story);
+        List<Claim> claims = new ClaimFinder(matter).find();
+        SummaryWriter summary = new SummaryWriter(matter, claims);
+        return new StoryRecord(
+                story.id(),
+                summary.headline(),
+                days(matter, false).min(Comparator.naturalOrder()),
+                days(matter, true).max(Comparator.naturalOrder()),
+                story.articles().stream().map(AnalysedArticle::id).toList(),
+                story.derivations(),
+                story.independent(),
+                matter.cast().actors(),
+                matter.contacts(),
+                matter.statements(),
+                matter.agenda(),
+                claims,
+                summary.sentences());
+    }
+
+    private static StoryMatter merge(Story story) {
+        // Ids decide, so that the order of arrival does not.
+        List<AnalysedArticle> articles = story.articles().stream()
+                .sorted(Comparator.comparing(AnalysedArticle::id))
+                .toList();
+        Cast cast = new ActorMerger().merge(articles);
+        Set<String> countries = countryNames(cast);
+        List<ContactGroup> groups = new ContactMerger(cast).merge(articles);
+        List<StoryContact> contacts = new ArrayList<>();
+        for (ContactGroup group : groups) {
+            contacts.add(contact("c" + (contacts.size() + 1), group, countries));
+        }
+        List<StoryStatement> statements = new StatementMerger(cast, contacts).merge(articles);
+        List<StoryAgenda> agenda = new AgendaMerger(countries).merge(articles);
+        return new StoryMatter(articles, story.derivations(), cast, groups, contacts, statements, agenda);
+    }
+
+    private static Set<String> countryNames(Cast cast) {
+        Set<String> names = new HashSet<>();
+        cast.actors().stream()
+                .filter(actor -> actor.type() == Actor.Type.COUNTRY)
+                .flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()))
+                .forEach(name -> names.add(Words.key(name)));
+        return names;
+    }
+
+    private static StoryContact contact(String id, ContactGroup group, Set<String> countries) {
+        Optional<StoryDate> date = group.date()
+                .or(group::vagueDate)
+                .map(time -> new StoryDate(
+                        time.item().value(), time.words(time.item().span())));
+        return new StoryContact(
+                id,
+                group.kind(),
+                group.channel(),
+                group.status(),
+                date,
+                group.place(countries),
+                List.copyOf(group.participants()),
+                group.evidence());
+    }
+
+    /** Days and months of what happened and was published, and of what is to come where that is wanted. */
+    private static Stream<String> days(StoryMatter matter, boolean toCome) {
+        Stream<String> published = matter.articles().stream()
+                .flatMap(article -> article.published().value().stream())
+                .map(Object::toString);
+        Stream<String> contacts = matter.contacts().stream()
+                .flatMap(contact -> contact.date().stream())
+                .map(StoryDate::value);
+        Stream<String> agenda = toCome
+                ? matter.agenda().stream().flatMap(item -> item.date().stream()).map(StoryDate::value)
+                : Stream.empty();
+        return Stream.concat(published, Stream.concat(contacts, agenda)).filter(day -> day.matches("\\d{4}-\\d{2}.*"));
     }
 }

@@ -1,15 +1,140 @@
 package org.readout.engine.contact;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Actors;
+import org.readout.engine.article.PublicationDate;
+import org.readout.engine.contact.Contact.Status;
 import org.readout.engine.language.Sentence;
+import org.readout.engine.text.Span;
 import org.readout.engine.text.Text;
 import org.readout.engine.time.TimeExpression;
 
-/** Finds the places that tell of contacts between actors. */
+/**
+ * Finds the places that tell of contacts between actors. Immutable and safe across threads.
+ *
+ * <p>Each place is read with its own sentence; then what the article tells of the same contact elsewhere fills what it
+ * leaves open, so that "the call" carries the participants and the day told two paragraphs above.
+ */
 public final class ContactFinder {
 
-    public List<Contact> find(Text text, List<Sentence> sentences, Actors actors, List<TimeExpression> times) {
-        return List.of();
+    private final ContactWords words = ContactWords.DEFAULT;
+
+    /**
+     * @param text the article's text
+     * @param sentences of its body
+     * @param actors in it
+     * @param times in it
+     * @param published a contact dated after it is planned, not held
+     * @return in text order; a place that tells of several contacts ("both calls") gives one for each
+     */
+    public List<Contact> find(
+            Text text, List<Sentence> sentences, Actors actors, List<TimeExpression> times, PublicationDate published) {
+        ContactMemory memory = new ContactMemory(published);
+        List<Scene> scenes = Scene.of(sentences, actors, times);
+        for (Scene scene : scenes) {
+            List<Cue> cues = cues(scene, actors.all());
+            Circumstances circumstances = new Circumstances(text, scene, words, cues);
+            for (Cue cue : cues) {
+                memory.tell(telling(cue, circumstances, published));
+            }
+        }
+        memory.settle();
+        List<Contact> contacts = new ArrayList<>();
+        for (Strand strand : memory.strands()) {
+            if (strand.isInvitation()) {
+                continue;
+            }
+            contacts.addAll(contacts(strand, scenes, published));
+        }
+        contacts.sort(Comparator.comparing(Contact::evidence));
+        return List.copyOf(contacts);
+    }
+
+    private List<Cue> cues(Scene scene, List<Actor> everyone) {
+        Cast cast = new Cast(scene, words, everyone);
+        Clauses clauses = new Clauses(scene, cast, words);
+        StatusReader statuses = new StatusReader(scene, clauses, words);
+        List<Cue> cues = new ArrayList<>(new VerbCues(scene, clauses, statuses, words).find());
+        cues.addAll(new NounCues(scene, cast, clauses, statuses, words).find());
+        cues.sort(Comparator.comparingInt(Cue::from));
+        return cues;
+    }
+
+    private static Telling telling(Cue cue, Circumstances circumstances, PublicationDate published) {
+        Optional<TimeExpression> told = circumstances.date(cue);
+        boolean ahead = cue.status() == Status.HELD
+                && told.map(day -> isAfter(day, published)).orElse(false);
+        Cue settled = ahead && !cue.isPast() ? cue.with(Status.PLANNED) : cue;
+        // a day to come beside "met" belongs to something else
+        Optional<TimeExpression> date = told.filter(day -> !ahead || !cue.isPast());
+        var channel = circumstances
+                .channel(cue)
+                .filter(near -> cue.channel().isEmpty() || cue.kind() != Contact.Kind.CALL)
+                .or(cue::channel);
+        boolean remote = cue.kind() == Contact.Kind.CALL;
+        return new Telling(
+                settled,
+                channel,
+                date,
+                circumstances.announced(),
+                remote
+                                || channel.filter(medium -> medium != Contact.Channel.IN_PERSON)
+                                        .isPresent()
+                        ? Optional.empty()
+                        : circumstances.place(cue),
+                circumstances.ordinal(cue),
+                evidence(settled, date));
+    }
+
+    /** Whether the time begins after the day of the report. */
+    static boolean isAfter(TimeExpression date, PublicationDate published) {
+        Optional<LocalDate> day = published.value();
+        return day.isPresent()
+                && date.range().isPresent()
+                && date.range().get().first().isAfter(day.get());
+    }
+
+    private static Span evidence(Cue cue, Optional<TimeExpression> date) {
+        Scene scene = cue.scene();
+        Span span = scene.span(cue.from(), cue.to());
+        for (Actor actor : cue.participants()) {
+            Optional<Scene.Named> nearest = scene.named().stream()
+                    .filter(at -> at.actor().equals(actor))
+                    .min(Comparator.<Scene.Named>comparingInt(at -> at.isName() ? 0 : 1)
+                            .thenComparingInt(at -> Math.abs(at.from() - cue.from())));
+            if (nearest.isPresent()) {
+                span = span.cover(scene.span(nearest.get().from(), nearest.get().to()));
+            }
+        }
+        return date.isPresent() && scene.sentence().span().contains(date.get().span())
+                ? span.cover(date.get().span())
+                : span;
+    }
+
+    private static List<Contact> contacts(Strand strand, List<Scene> scenes, PublicationDate published) {
+        Optional<Occasion> occasion = Occasion.of(strand, scenes, published);
+        Optional<TimeExpression> date = strand.date()
+                .or(() -> occasion.flatMap(Occasion::date))
+                .or(() -> strand.status() == Status.HELD ? strand.announced() : Optional.empty());
+        Optional<String> place = strand.place().or(() -> occasion.flatMap(Occasion::place));
+        List<String> participants =
+                strand.participants().stream().map(Actor::id).toList();
+        List<Contact> contacts = new ArrayList<>();
+        for (Telling telling : strand.tellings()) {
+            contacts.add(new Contact(
+                    strand.kind(),
+                    strand.channel(),
+                    strand.status(),
+                    telling.date().or(() -> date),
+                    telling.place().or(() -> place),
+                    participants,
+                    telling.evidence()));
+        }
+        return contacts;
     }
 }

@@ -5,7 +5,8 @@ import org.readout.engine.text.Span;
 /**
  * Words inside quotation marks, whether somebody is quoted or not.
  *
- * @param words without the marks
- * @param marks with them
+ * @param words without the marks and the white space next to them
+ * @param marks with them; ends where its paragraph ends if the quotation is not closed there
+ * @param continued whether the next paragraph opens the same quotation again
  */
-public record Quotation(Span words, Span marks) {}
+public record Quotation(Span words, Span marks, boolean continued) {}

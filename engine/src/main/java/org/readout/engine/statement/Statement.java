@@ -11,6 +11,10 @@ import org.readout.engine.text.Span;
  * @param source the words that name who said it; empty where none do
  * @param cue the words that attribute ("said", "according to")
  * @param content the words attributed, quotation marks included where they stand
+ * @param quotations the words inside quotation marks, without the marks, that this source is quoted with; those of a
+ *     statement reported inside this one belong to that one
+ * @param reported whether it stands inside the content of another statement of the list, as in "the ministry said that
+ *     she warned …": who wants each word once leaves it out, who wants the innermost speaker takes it
  * @param speaker the actor behind the source, by its id
  * @param to the actor it was said to
  * @param via the actor who made it public, where that is another than the speaker
@@ -20,6 +24,8 @@ public record Statement(
         List<Span> source,
         List<Span> cue,
         List<Span> content,
+        List<Span> quotations,
+        boolean reported,
         Optional<String> speaker,
         Optional<String> to,
         Optional<String> via) {
@@ -35,5 +41,6 @@ public record Statement(
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
+        quotations = List.copyOf(quotations);
     }
 }

@@ -1,5 +1,7 @@
 package org.readout.engine.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.readout.engine.actor.Actors;
 import org.readout.engine.language.Sentence;
@@ -9,11 +11,25 @@ import org.readout.engine.text.Text;
 /** Finds who said what. */
 public final class StatementFinder {
 
+    private final QuotationFinder marks = new QuotationFinder();
+    private final CueVerbs verbs = new CueVerbs();
+    private final AttributionFinder attributions = new AttributionFinder(verbs);
+
     /**
-     * @param paragraphs the body's paragraphs; a quotation never runs out of one unclosed but where the next one
-     *     opens it again
+     * @param paragraphs the body's paragraphs; a quotation never runs out of one but where the next one opens it again
+     * @param sentences of these paragraphs, parsed or not
+     * @return in text order of their cues
      */
     public List<Statement> find(Text text, List<Span> paragraphs, List<Sentence> sentences, Actors actors) {
-        return List.of();
+        Quotations quotations = new Quotations(marks.find(text, paragraphs));
+        List<Tree> trees = sentences.stream().map(Tree::of).toList();
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            found.addAll(attributions.find(trees.get(i), new QuotedTokens(sentences.get(i), quotations), i));
+        }
+        List<Attribution> linked = new ArrayList<>(new QuotationLinker(text, quotations, trees, found, verbs).link());
+        linked.removeIf(attribution -> attribution.content().isEmpty());
+        linked.sort(Comparator.comparing(Attribution::cue));
+        return new Assembly(text, trees, quotations, linked, actors).statements();
     }
 }

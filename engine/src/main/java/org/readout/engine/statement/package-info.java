@@ -1,6 +1,24 @@
 /**
  * Who said what to whom, in which words, and who made it public.
  *
+ * <p>Comes in: the text, the body's paragraphs, their sentences (parsed where there is a tree), the article's actors.
+ * Goes out: {@link org.readout.engine.statement.Statement}, one an attribution, in the order of the cues. In short:
+ *
+ * <ol>
+ *   <li>{@code QuotationFinder} finds what stands in quotation marks, whatever the marks;
+ *   <li>{@code AttributionFinder} finds cues in each sentence, with their source ({@code SourceFinder}) and what they
+ *       attribute ({@code ContentFinder}): by the tree where it holds, by surface signs where quotations break it;
+ *   <li>{@code QuotationLinker} gives the quotations left over to whoever goes on speaking;
+ *   <li>{@code Nesting}, {@code Speakers} and {@code Channels} tell who speaks, to whom, and by whose report.
+ * </ol>
+ *
+ * <p>Word lists: {@code cue-verbs.txt}, {@code document-nouns.txt}, {@code conversation-words.txt},
+ * {@code title-introductions.txt}, {@code title-small-words.txt}.
+ *
+ * <p>Known misses: cues that are nouns ("her promise to …", "claims that …"); verbs of attitude outside the list; a
+ * quotation that is never opened but in its paragraph's first sentence; quoted words that nobody in their own sentence
+ * or the one before is said to have spoken.
+ *
  * <p>May import {@code text}, {@code lexicon}, {@code article}, {@code language}, {@code actor}.
  */
 @NullMarked

@@ -34,8 +34,9 @@ final class Alignment {
      * @param one share of the one article's weight
      * @param other share of the other's
      * @param sentences how many pairs
+     * @param likeness mean cosine of the pairs, by the weight of the one's sentences
      */
-    record Covered(double one, double other, int sentences) {}
+    record Covered(double one, double other, int sentences, double likeness) {}
 
     Covered covered() {
         int rows = oneLengths.length;
@@ -44,15 +45,15 @@ final class Alignment {
         for (int i = 1; i <= rows; i++) {
             for (int j = 1; j <= columns; j++) {
                 best[i][j] = Math.max(best[i - 1][j], best[i][j - 1]);
-                double alike = likeness[i - 1][j - 1];
-                if (alike >= SAME) {
-                    double gain = alike * Math.min(oneLengths[i - 1], otherLengths[j - 1]);
+                if (likeness[i - 1][j - 1] >= SAME) {
+                    double gain = likeness[i - 1][j - 1] * Math.min(oneLengths[i - 1], otherLengths[j - 1]);
                     best[i][j] = Math.max(best[i][j], gain + best[i - 1][j - 1]);
                 }
             }
         }
         double one = 0;
         double other = 0;
+        double alike = 0;
         int sentences = 0;
         int i = rows;
         int j = columns;
@@ -64,10 +65,11 @@ final class Alignment {
             } else {
                 one += oneLengths[--i];
                 other += otherLengths[--j];
+                alike += oneLengths[i] * likeness[i][j];
                 sentences++;
             }
         }
-        return new Covered(share(one, oneLengths), share(other, otherLengths), sentences);
+        return new Covered(share(one, oneLengths), share(other, otherLengths), sentences, one == 0 ? 0 : alike / one);
     }
 
     private static double share(double part, double[] lengths) {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.engine.article.Article;
 import org.readout.engine.body.Body;
+import org.readout.engine.lexicon.Stemmer;
 import org.readout.engine.text.Span;
 
 /**

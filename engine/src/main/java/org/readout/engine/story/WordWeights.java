@@ -3,6 +3,7 @@ package org.readout.engine.story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.engine.lexicon.Stemmer;
 import org.readout.engine.lexicon.WordList;
 
 /**

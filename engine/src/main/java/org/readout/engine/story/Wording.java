@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.readout.engine.article.Article;
 import org.readout.engine.article.PublicationDate;
 import org.readout.engine.body.Body;
+import org.readout.engine.lexicon.Stemmer;
 import org.readout.engine.text.Span;
 
 /**

@@ -1,13 +1,14 @@
-package org.readout.engine.story;
+package org.readout.engine.lexicon;
 
 import java.util.Locale;
 
-/** Cuts English endings so that "announces", "announced" and "announcing" meet. Over-cutting is harmless here. */
-final class Stemmer {
+/** Cuts English endings so that "announces", "announced" and "announcing" meet. */
+public final class Stemmer {
 
     private Stemmer() {}
 
-    static String stem(String word) {
+    /** The word in lower case without its ending; a key to compare by, not a word to show. */
+    public static String stem(String word) {
         String stem = word.toLowerCase(Locale.ROOT);
         int length = stem.length();
         if (length > 4 && stem.endsWith("ies")) {

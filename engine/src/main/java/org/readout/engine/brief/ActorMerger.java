@@ -1,0 +1,279 @@
+package org.readout.engine.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.readout.engine.actor.Actor;
+import org.readout.engine.actor.Mention;
+import org.readout.engine.actor.Role;
+import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.brief.ActorNames.Fit;
+import org.readout.engine.brief.Brief.StoryActor;
+import org.readout.engine.brief.Brief.StoryRole;
+import org.readout.engine.text.Span;
+
+/** One actor of the story out of the actors that its articles name: by name, spelling, country, office and acronym. */
+final class ActorMerger {
+
+    private final List<Merged> merged = new ArrayList<>();
+    private final Set<String> countryWords = new HashSet<>();
+
+    /** The actors of several articles that are one. */
+    private static final class Merged {
+        private final List<Told<Actor>> told = new ArrayList<>();
+
+        Actor.Type type() {
+            return told.getFirst().item().type();
+        }
+
+        Optional<String> country() {
+            return mostFrequent(told.stream()
+                    .flatMap(each -> each.item().country().stream())
+                    .toList());
+        }
+
+        boolean isNamed() {
+            return told.stream().anyMatch(each -> ActorMerger.isNamed(each.item()));
+        }
+    }
+
+    /** @param articles of the story; their order decides nothing but ties */
+    Cast merge(List<AnalysedArticle> articles) {
+        List<Told<Actor>> all = new ArrayList<>();
+        for (AnalysedArticle article : articles) {
+            for (Actor actor : article.actors().all()) {
+                all.add(new Told<>(article, actor));
+                if (actor.type() == Actor.Type.COUNTRY) {
+                    actor.mentions()
+                            .forEach(mention -> countryWords.addAll(
+                                    Words.of(article.read().article().text().slice(mention.span()))));
+                }
+            }
+        }
+        // The fullest names first, so that a surname finds the persons it may belong to.
+        all.sort(Comparator.<Told<Actor>>comparingInt(told -> isNamed(told.item()) ? 0 : 1)
+                .thenComparingInt(told -> -ActorNames.parts(told.item().name()).size()));
+        for (Told<Actor> told : all) {
+            home(told).ifPresentOrElse(home -> home.told.add(told), () -> {
+                Merged alone = new Merged();
+                alone.told.add(told);
+                merged.add(alone);
+            });
+        }
+        return cast(articles);
+    }
+
+    private static boolean isNamed(Actor actor) {
+        return actor.mentions().stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME);
+    }
+
+    private Optional<Merged> home(Told<Actor> told) {
+        List<Merged> parts = new ArrayList<>();
+        for (Merged candidate : merged) {
+            Fit fit = fit(candidate, told.item());
+            if (fit == Fit.SAME) {
+                return Optional.of(candidate);
+            }
+            boolean ownArticle =
+                    candidate.told.stream().anyMatch(each -> each.articleId().equals(told.articleId()));
+            if (fit == Fit.PART && !ownArticle) {
+                parts.add(candidate);
+            }
+        }
+        // A surname that two persons share says nothing.
+        return parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
+    }
+
+    private Fit fit(Merged candidate, Actor actor) {
+        if (candidate.type() != actor.type()) {
+            return Fit.NONE;
+        }
+        return switch (actor.type()) {
+            case PERSON -> person(candidate, actor);
+            case COUNTRY ->
+                candidate.country().isPresent() && actor.country().isPresent()
+                        ? sure(candidate.country().equals(actor.country()))
+                        : sameName(candidate, actor);
+            case ORGANIZATION -> organization(candidate, actor);
+            case LOCATION, OTHER -> sameName(candidate, actor);
+        };
+    }
+
+    private Fit person(Merged candidate, Actor actor) {
+        if (!isNamed(actor) || !candidate.isNamed()) {
+            return office(candidate, actor);
+        }
+        Fit best = Fit.NONE;
+        for (Told<Actor> told : candidate.told) {
+            Fit fit = ActorNames.person(ActorNames.parts(told.item().name()), ActorNames.parts(actor.name()));
+            best = fit.compareTo(best) > 0 ? fit : best;
+        }
+        boolean otherCountry = candidate.country().isPresent()
+                && actor.country().isPresent()
+                && !candidate.country().equals(actor.country());
+        boolean sameWords = candidate.told.stream()
+                .anyMatch(told -> Words.key(told.item().name()).equals(Words.key(actor.name())));
+        return otherCountry && !(best == Fit.SAME && sameWords) ? Fit.NONE : best;
+    }
+
+    /** Somebody named by country and office alone is whoever holds that office. */
+    private static Fit office(Merged candidate, Actor actor) {
+        boolean sameCountry =
+                candidate.country().isPresent() && candidate.country().equals(actor.country());
+        Set<Office> offices = new HashSet<>();
+        candidate.told.forEach(told -> told.item().roles().forEach(role -> offices.add(Office.of(role.title()))));
+        boolean sameOffice = actor.roles().stream()
+                .map(role -> Office.of(role.title()))
+                .anyMatch(office -> office.isHeldByOne() && offices.contains(office));
+        return sameCountry && sameOffice ? Fit.PART : Fit.NONE;
+    }
+
+    private Fit organization(Merged candidate, Actor actor) {
+        boolean otherCountry = candidate.country().isPresent()
+                && actor.country().isPresent()
+                && !candidate.country().equals(actor.country());
+        if (otherCountry) {
+            return Fit.NONE;
+        }
+        Fit best = Fit.NONE;
+        for (Told<Actor> told : candidate.told) {
+            String name = told.item().name();
+            boolean same = Words.key(name).equals(Words.key(actor.name()))
+                    || ActorNames.isAcronym(name, actor.name())
+                    || ActorNames.isAcronym(actor.name(), name);
+            boolean sameInstitution = ActorNames.isMinistry(name)
+                    && ActorNames.isMinistry(actor.name())
+                    && ActorNames.institution(name, countryWords)
+                            .equals(ActorNames.institution(actor.name(), countryWords));
+            boolean known = candidate.country().isPresent() && actor.country().isPresent();
+            Fit fit = same || sameInstitution && known ? Fit.SAME : sameInstitution ? Fit.PART : Fit.NONE;
+            best = fit.compareTo(best) > 0 ? fit : best;
+        }
+        return best;
+    }
+
+    private static Fit sameName(Merged candidate, Actor actor) {
+        return sure(candidate.told.stream()
+                .anyMatch(told -> Words.key(told.item().name()).equals(Words.key(actor.name()))));
+    }
+
+    private static Fit sure(boolean same) {
+        return same ? Fit.SAME : Fit.NONE;
+    }
+
+    private Cast cast(List<AnalysedArticle> articles) {
+        Map<String, Integer> order = new LinkedHashMap<>();
+        articles.forEach(article -> order.put(article.id(), order.size()));
+        merged.sort(Comparator.<Merged>comparingInt(each -> -spread(each))
+                .thenComparingInt(each -> -each.told.stream()
+                        .mapToInt(told -> told.item().mentions().size())
+                        .sum())
+                .thenComparing(each -> name(each)));
+        Map<String, Map<String, String>> ids = new LinkedHashMap<>();
+        List<StoryActor> actors = new ArrayList<>();
+        for (Merged each : merged) {
+            String id = "a" + (actors.size() + 1);
+            each.told.sort(Comparator.comparingInt(told -> order.getOrDefault(told.articleId(), 0)));
+            each.told.forEach(told -> ids.computeIfAbsent(told.articleId(), article -> new TreeMap<>())
+                    .put(told.item().id(), id));
+            actors.add(actor(id, each));
+        }
+        return new Cast(actors, ids);
+    }
+
+    private static int spread(Merged each) {
+        return (int) each.told.stream().map(Told::articleId).distinct().count();
+    }
+
+    private static String name(Merged each) {
+        List<String> named = each.told.stream()
+                .filter(told -> !each.isNamed() || isNamed(told.item()))
+                .map(told -> told.item().name())
+                .toList();
+        int fullest = each.type() == Actor.Type.PERSON
+                ? named.stream().mapToInt(name -> Words.of(name).size()).max().orElse(0)
+                : 0;
+        return mostFrequent(named.stream()
+                        .filter(name -> Words.of(name).size() >= fullest)
+                        .toList())
+                .orElse(each.told.getFirst().item().name());
+    }
+
+    private static StoryActor actor(String id, Merged each) {
+        String name = name(each);
+        Set<String> known = new HashSet<>(Set.of(Words.key(name)));
+        List<String> aliases = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Told<Actor> told : each.told) {
+            for (Mention mention : told.item().mentions()) {
+                evidence.add(told.at(mention.span()));
+                String words = told.words(mention.span()).replaceAll("\\s+", " ");
+                if (mention.kind() != Mention.Kind.PRONOUN && isOwn(told, mention) && known.add(Words.key(words))) {
+                    aliases.add(words);
+                }
+            }
+            if (known.add(Words.key(told.item().name()))) {
+                aliases.add(told.item().name());
+            }
+        }
+        return new StoryActor(id, name, aliases, each.type(), each.country(), roles(each), evidence);
+    }
+
+    /** A mention of several actors at once ("the two ministers") is nobody's alias. */
+    private static boolean isOwn(Told<Actor> told, Mention mention) {
+        return told.article().actors().at(mention.span().start()).stream()
+                        .filter(other ->
+                                other.mentions().stream().anyMatch(m -> m.span().equals(mention.span())))
+                        .count()
+                == 1;
+    }
+
+    private static List<StoryRole> roles(Merged each) {
+        Map<String, List<Told<Role>>> titles = new LinkedHashMap<>();
+        for (Told<Actor> told : each.told) {
+            for (Role role : told.item().roles()) {
+                titles.computeIfAbsent(Words.key(role.title()), key -> new ArrayList<>())
+                        .add(new Told<>(told.article(), role));
+            }
+        }
+        List<StoryRole> roles = new ArrayList<>();
+        titles.values().forEach(told -> {
+            List<Evidence> evidence = told.stream()
+                    .map(role -> role.at(evidence(role)))
+                    .distinct()
+                    .toList();
+            roles.add(new StoryRole(
+                    mostFrequent(told.stream().map(role -> role.item().title()).toList())
+                            .orElse(""),
+                    told.stream().map(Told::articleId).distinct().toList(),
+                    evidence));
+        });
+        roles.sort(Comparator.<StoryRole>comparingInt(role -> -role.articles().size())
+                .thenComparing(StoryRole::title));
+        return roles;
+    }
+
+    private static Span evidence(Told<Role> role) {
+        return role.item().evidence();
+    }
+
+    /** The most frequent one; of equally frequent ones the longest, then the first by letter. */
+    static Optional<String> mostFrequent(List<String> values) {
+        Map<String, Integer> counts = new TreeMap<>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        return new LinkedHashSet<>(counts.keySet())
+                .stream()
+                        .max(Comparator.<String>comparingInt(value -> counts.getOrDefault(value, 0))
+                                .thenComparingInt(String::length)
+                                .thenComparing(value -> value.toLowerCase(Locale.ROOT), Comparator.reverseOrder())
+                                .thenComparing(Comparator.reverseOrder()));
+    }
+}

@@ -1,0 +1,141 @@
+package org.readout.engine.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.brief.Brief.StoryAgenda;
+import org.readout.engine.brief.Brief.StoryDate;
+import org.readout.engine.contact.AgendaItem;
+import org.readout.engine.lexicon.WordList;
+import org.readout.engine.time.TimeExpression;
+
+/** One thing to come out of the places, over all articles, that announce it. */
+final class AgendaMerger {
+
+    /** Share of the shorter name's meaning words that two names of one thing have in common. */
+    private static final double SAME_NAME = 0.6;
+    /** Words that name the sort of a thing and not the thing. */
+    private static final Set<String> SORTS = Words.content(String.join(
+            " ", WordList.load(AgendaMerger.class, "agenda-sorts.txt").entries()));
+
+    private final Set<String> countries;
+
+    /** @param countries names of countries, as {@link Words#key} gives them: a town is the exacter place */
+    AgendaMerger(Set<String> countries) {
+        this.countries = countries;
+    }
+
+    /** @return the items, the earliest first, undated ones last */
+    List<StoryAgenda> merge(List<AnalysedArticle> articles) {
+        List<Told<AgendaItem>> all = new ArrayList<>();
+        articles.forEach(article -> article.agenda().forEach(item -> all.add(new Told<>(article, item))));
+        all.sort(Comparator.<Told<AgendaItem>>comparingInt(told -> -name(told).size())
+                .thenComparingLong(told -> Days.length(told.item().date()))
+                .thenComparing(Told::articleId)
+                .thenComparing(told -> told.item().evidence()));
+        List<List<Told<AgendaItem>>> groups = new ArrayList<>();
+        for (Told<AgendaItem> told : all) {
+            groups.stream()
+                    .filter(group -> group.stream().allMatch(other -> compatible(other.item(), told.item()))
+                            && group.stream().anyMatch(other -> sameThing(other, told)))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.add(told), () -> groups.add(new ArrayList<>(List.of(told))));
+        }
+        return groups.stream()
+                .map(this::item)
+                .sorted(Comparator.<StoryAgenda, String>comparing(
+                                item -> item.date().map(StoryDate::value).orElse("~"))
+                        .thenComparing(StoryAgenda::what))
+                .toList();
+    }
+
+    private static Set<String> name(Told<AgendaItem> told) {
+        Set<String> words = new HashSet<>(Words.content(told.item().what()));
+        words.removeAll(SORTS);
+        return words;
+    }
+
+    private static boolean compatible(AgendaItem one, AgendaItem other) {
+        Days days = Days.between(Days.range(one.date()), Days.range(other.date()));
+        return days != Days.APART && sort(one.kind()) == sort(other.kind());
+    }
+
+    /** Summits, forums and other gatherings are named one for the other; visits and deadlines are not. */
+    private static AgendaItem.Kind sort(AgendaItem.Kind kind) {
+        return switch (kind) {
+            case SUMMIT, FORUM, OTHER -> AgendaItem.Kind.OTHER;
+            case VISIT -> AgendaItem.Kind.VISIT;
+            case DEADLINE -> AgendaItem.Kind.DEADLINE;
+        };
+    }
+
+    private static boolean sameThing(Told<AgendaItem> one, Told<AgendaItem> other) {
+        Set<String> name = name(one);
+        Set<String> otherName = name(other);
+        int shorter = Math.min(name.size(), otherName.size());
+        name.retainAll(otherName);
+        if (shorter > 0) {
+            return name.size() >= SAME_NAME * shorter;
+        }
+        boolean sameDays = Days.between(
+                        Days.range(one.item().date()), Days.range(other.item().date()))
+                == Days.AGREE;
+        boolean samePlace = one.item().place().isPresent()
+                && one.item()
+                        .place()
+                        .map(Words::key)
+                        .equals(other.item().place().map(Words::key));
+        return one.item().kind() == other.item().kind() && (sameDays || samePlace);
+    }
+
+    private StoryAgenda item(List<Told<AgendaItem>> group) {
+        String what = ActorMerger.mostFrequent(
+                        group.stream().map(told -> told.item().what()).toList())
+                .orElseThrow();
+        Optional<StoryDate> date = group.stream()
+                .filter(told -> told.item()
+                        .date()
+                        .filter(time -> !time.value().isEmpty())
+                        .isPresent())
+                .min(Comparator.comparingLong(told -> Days.length(told.item().date())))
+                .flatMap(told -> told.item().date().map(time -> date(told, time)));
+        List<String> places =
+                group.stream().flatMap(told -> told.item().place().stream()).toList();
+        List<String> towns = places.stream()
+                .filter(place -> !countries.contains(Words.key(place)))
+                .toList();
+        long scheduled = group.stream()
+                .filter(told -> told.item().status() == AgendaItem.Status.SCHEDULED)
+                .count();
+        return new StoryAgenda(
+                what,
+                kind(group),
+                date,
+                ActorMerger.mostFrequent(towns.isEmpty() ? places : towns),
+                scheduled * 2 >= group.size() ? AgendaItem.Status.SCHEDULED : AgendaItem.Status.POSSIBLE,
+                group.stream()
+                        .map(told -> told.at(told.item().evidence()))
+                        .distinct()
+                        .toList());
+    }
+
+    private static StoryDate date(Told<AgendaItem> told, TimeExpression time) {
+        return new StoryDate(time.value(), told.words(time.span()));
+    }
+
+    private static AgendaItem.Kind kind(List<Told<AgendaItem>> group) {
+        Map<AgendaItem.Kind, Integer> counts = new TreeMap<>();
+        group.forEach(told -> counts.merge(told.item().kind(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<AgendaItem.Kind, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
+    }
+}

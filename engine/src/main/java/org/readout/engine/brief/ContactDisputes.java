@@ -1,0 +1,67 @@
+package org.readout.engine.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readout.engine.actor.Actor;
+import org.readout.engine.brief.Brief.StoryActor;
+import org.readout.engine.brief.Brief.StoryContact;
+import org.readout.engine.brief.Dispute.Said;
+import org.readout.engine.contact.Contact;
+import org.readout.engine.time.TimeExpression;
+
+/** Outlets that put one contact on different days or into different countries. */
+final class ContactDisputes implements Dispute.Rule {
+
+    @Override
+    public List<Dispute> find(StoryMatter matter) {
+        List<Dispute> disputes = new ArrayList<>();
+        for (int i = 0; i < matter.contacts().size(); i++) {
+            StoryContact contact = matter.contacts().get(i);
+            ContactGroup group = matter.groups().get(i);
+            String name = Phrasing.name(contact, matter.cast());
+            Dispute.of("the day of the " + name, days(group)).ifPresent(disputes::add);
+            Dispute.of("the place of the " + name, countries(group, matter.cast()))
+                    .ifPresent(disputes::add);
+        }
+        return disputes;
+    }
+
+    /** What each article says most exactly; a vaguer time is no contradiction. */
+    private static List<Said> days(ContactGroup group) {
+        return group.dated()
+                .filter(time -> Days.isOneDay(Optional.of(time.item())))
+                .sorted(Comparator.<Told<TimeExpression>, String>comparing(Told::articleId)
+                        .thenComparing(time -> time.item().span()))
+                .map(time -> {
+                    String day = time.item().range().orElseThrow().first().toString();
+                    return new Said(day, day, time.at(time.item().span()));
+                })
+                .toList();
+    }
+
+    private static List<Said> countries(ContactGroup group, Cast cast) {
+        return group.told().stream()
+                .flatMap(told -> told.item().place().stream()
+                        .flatMap(place -> country(place, cast).map(code -> new Said(code, place, evidence(told)))))
+                .toList();
+    }
+
+    private static Evidence evidence(Told<Contact> told) {
+        return told.at(told.item().evidence());
+    }
+
+    private static Stream<String> country(String place, Cast cast) {
+        String key = Words.key(place);
+        return cast.actors().stream()
+                .filter(actor -> actor.type() == Actor.Type.COUNTRY || actor.type() == Actor.Type.LOCATION)
+                .filter(actor -> Words.key(actor.name()).equals(key)
+                        || actor.aliases().stream()
+                                .anyMatch(alias -> Words.key(alias).equals(key)))
+                .map(StoryActor::country)
+                .flatMap(Optional::stream)
+                .limit(1);
+    }
+}

@@ -1,0 +1,195 @@
+package org.readout.engine.brief;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.readout.engine.actor.Actor;
+import org.readout.engine.brief.Brief.StoryActor;
+import org.readout.engine.brief.Brief.StoryContact;
+import org.readout.engine.brief.Brief.StoryDate;
+import org.readout.engine.brief.Brief.StoryRole;
+import org.readout.engine.contact.Contact;
+import org.readout.engine.lexicon.WordList;
+
+/** The record's things in English words. */
+final class Phrasing {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final Set<String> WITH_ARTICLE = Set.copyOf(
+            WordList.load(Phrasing.class, "countries-with-article.txt").entries());
+    private static final Map<String, String> COUNTRIES = countries();
+
+    private Phrasing() {}
+
+    private static Map<String, String> countries() {
+        Map<String, String> names = new TreeMap<>();
+        for (String code : Locale.getISOCountries()) {
+            Locale country = Locale.of("", code);
+            names.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
+        }
+        return Map.copyOf(names);
+    }
+
+    /** A country's name by its alpha-3 code, with its article where English gives it one. */
+    static Optional<String> country(String code) {
+        return Optional.ofNullable(COUNTRIES.get(code)).map(name -> WITH_ARTICLE.contains(code) ? "the " + name : name);
+    }
+
+    /** "A", "A and B", "A, B and C". */
+    static String list(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    static String names(List<String> ids, Cast cast) {
+        return list(ids.stream().map(id -> named(cast.actor(id))).toList());
+    }
+
+    private static String named(StoryActor actor) {
+        return actor.type() == Actor.Type.COUNTRY
+                ? actor.country().flatMap(Phrasing::country).orElse(actor.name())
+                : actor.name();
+    }
+
+    /** With office and country, as at the first mention: "Foreign Minister Ana Ruiz of Peru". */
+    static String introduced(StoryActor actor) {
+        if (actor.type() != Actor.Type.PERSON) {
+            return named(actor);
+        }
+        String title = title(actor).map(words -> words + " ").orElse("");
+        String country = actor.country()
+                .flatMap(Phrasing::country)
+                .filter(name -> !title.isEmpty())
+                .map(name -> " of " + name)
+                .orElse("");
+        return title + actor.name() + country;
+    }
+
+    private static Optional<String> title(StoryActor actor) {
+        return actor.roles().stream()
+                .filter(role -> Office.of(role.title()).rank() != Office.Rank.OTHER
+                        && Office.of(role.title()).current())
+                .map(StoryRole::title)
+                .filter(title -> !title.isBlank() && Words.of(title).size() <= 4)
+                .findFirst()
+                .map(Phrasing::capitalized);
+    }
+
+    /** A day written out, any other value as it is. */
+    static String value(String value) {
+        return value.matches("\\d{4}-\\d{2}-\\d{2}") ? DAY.format(LocalDate.parse(value)) : value;
+    }
+
+    /** A source named in passing: a ministry takes its article unless it is some country's own. */
+    static String source(StoryActor actor) {
+        boolean possessive = actor.name().contains("'s ") || actor.name().contains("’s ");
+        return ActorNames.isMinistry(actor.name()) && !possessive ? "the " + actor.name() : named(actor);
+    }
+
+    static String capitalized(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** With its preposition: "on 4 March 2031", "in March 2031", "in the week of 3 March 2031"; empty if not a date. */
+    static String when(Optional<StoryDate> date) {
+        return date.map(StoryDate::value).map(Phrasing::when).orElse("");
+    }
+
+    private static String when(String value) {
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+            return " on " + DAY.format(LocalDate.parse(value.substring(0, 10)));
+        }
+        if (value.matches("\\d{4}-\\d{2}")) {
+            return " in " + MONTH.format(YearMonth.parse(value));
+        }
+        if (value.matches("\\d{4}-W\\d{2}")) {
+            LocalDate monday = LocalDate.of(Integer.parseInt(value.substring(0, 4)), 1, 4)
+                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(value.substring(6)))
+                    .with(DayOfWeek.MONDAY);
+            return " in the week of " + DAY.format(monday);
+        }
+        return value.matches("\\d{4}") ? " in " + value : "";
+    }
+
+    private static String where(Optional<String> place) {
+        return place.map(name -> " in " + name).orElse("");
+    }
+
+    /** "call between A and B" */
+    static String name(StoryContact contact, Cast cast) {
+        String sort = switch (contact.kind()) {
+            case CALL ->
+                contact.channel()
+                                .filter(channel -> channel == Contact.Channel.VIDEO)
+                                .isPresent()
+                        ? "video call"
+                        : "call";
+            case MEETING -> "meeting";
+            case VISIT -> "visit";
+            case SUMMIT -> "summit";
+            case LETTER -> "letter";
+            case OTHER -> "contact";
+        };
+        return sort + " between " + names(contact.participants(), cast);
+    }
+
+    /** A sentence without its full stop; {@code who} are the participants as they are to be named. */
+    static String told(StoryContact contact, String who) {
+        String verb = switch (contact.status()) {
+            case HELD -> held(contact);
+            case PLANNED -> "are to " + toCome(contact);
+            case PROPOSED -> "may " + toCome(contact);
+            case CANCELLED -> "called off a " + (contact.kind() == Contact.Kind.CALL ? "call" : "meeting");
+        };
+        return who + " " + verb + where(contact.place()) + when(contact.date());
+    }
+
+    private static String held(StoryContact contact) {
+        return switch (contact.kind()) {
+            case CALL -> "spoke" + channel(contact);
+            case MEETING ->
+                "met"
+                        + (contact.channel()
+                                        .filter(c -> c == Contact.Channel.VIDEO)
+                                        .isPresent()
+                                ? " by video link"
+                                : "");
+            case VISIT -> "met on a visit";
+            case SUMMIT -> "met at a summit";
+            case LETTER -> "exchanged letters";
+            case OTHER ->
+                contact.channel().filter(c -> c == Contact.Channel.IN_PERSON).isPresent()
+                        ? "came together"
+                        : "held talks" + channel(contact);
+        };
+    }
+
+    private static String toCome(StoryContact contact) {
+        return switch (contact.kind()) {
+            case CALL -> "speak" + channel(contact);
+            case LETTER -> "exchange letters";
+            case MEETING, VISIT, OTHER -> "meet";
+            case SUMMIT -> "meet at a summit";
+        };
+    }
+
+    private static String channel(StoryContact contact) {
+        return contact.channel()
+                .map(channel -> switch (channel) {
+                    case PHONE -> " by telephone";
+                    case VIDEO -> " by video link";
+                    case IN_PERSON -> " in person";
+                })
+                .orElse("");
+    }
+}

@@ -1,0 +1,216 @@
+package org.readout.engine.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.brief.Brief.StoryContact;
+import org.readout.engine.brief.Brief.StoryStatement;
+import org.readout.engine.brief.Brief.Variant;
+import org.readout.engine.brief.Brief.Variant.Change;
+import org.readout.engine.statement.Statement;
+import org.readout.engine.text.Span;
+
+/** One statement with its wordings out of the places, over all articles, that report it. */
+final class StatementMerger {
+
+    /** So many shared words make it one statement though the outlets name the ministry here and the minister there. */
+    private static final int SURE_WORDS = 4;
+    /** A paraphrase shorter than this says nothing that a record needs. */
+    private static final int LEAST_INDIRECT = 4;
+    /** Code points between a cue and the words it brings in, room for whom they were said to. */
+    private static final int CUE_REACH = 30;
+    /** Share of a paraphrase that another statement inside it may take before it only hands that one on. */
+    private static final double HANDED_ON = 0.5;
+
+    private final Cast cast;
+    private final ContactLinker contacts;
+    private final Topics topics;
+
+    StatementMerger(Cast cast, List<StoryContact> contacts) {
+        this.cast = cast;
+        this.contacts = new ContactLinker(cast, contacts);
+        this.topics = new Topics(cast);
+    }
+
+    /** @return the statements, those of most articles first, then in text order of the first place */
+    List<StoryStatement> merge(List<AnalysedArticle> articles) {
+        List<Fragment> fragments = articles.stream().flatMap(this::fragments).toList();
+        List<List<Fragment>> groups = new ArrayList<>();
+        fragments.stream()
+                .sorted(Comparator.<Fragment>comparingInt(fragment -> fragment.isQuoted() ? 0 : 1)
+                        .thenComparingInt(fragment -> -fragment.words().size())
+                        .thenComparing(fragment -> fragment.told().articleId())
+                        .thenComparing(Fragment::span))
+                .forEach(fragment -> home(groups, fragment).ifPresentOrElse(home -> home.add(fragment), () -> {
+                    groups.add(new ArrayList<>(List.of(fragment)));
+                }));
+        groups.sort(Comparator.<List<Fragment>>comparingInt(group -> -outlets(group))
+                .thenComparing(group -> group.getFirst().told().articleId())
+                .thenComparing(group -> group.getFirst().span()));
+        List<StoryStatement> statements = new ArrayList<>();
+        for (List<Fragment> group : groups) {
+            statements.add(statement("q" + (statements.size() + 1), group));
+        }
+        return List.copyOf(statements);
+    }
+
+    private static int outlets(List<Fragment> group) {
+        return (int) group.stream()
+                .map(fragment -> fragment.told().articleId())
+                .distinct()
+                .count();
+    }
+
+    private Stream<Fragment> fragments(AnalysedArticle article) {
+        return article.statements().stream().flatMap(statement -> {
+            Told<Statement> told = new Told<>(article, statement);
+            if (!statement.quotations().isEmpty()) {
+                return statement.quotations().stream().map(span -> Fragment.of(told, span, statement.kind(), cast));
+            }
+            return indirect(told).map(span -> Fragment.of(told, span, Statement.Kind.INDIRECT, cast)).stream();
+        });
+    }
+
+    /** The words of a paraphrase, if somebody known is behind it and it does not only hand on another's words. */
+    private static Optional<Span> indirect(Told<Statement> told) {
+        Statement statement = told.item();
+        if (statement.kind() != Statement.Kind.INDIRECT || statement.speaker().isEmpty()) {
+            return Optional.empty();
+        }
+        return statement.content().stream()
+                .reduce((one, other) -> one.length() >= other.length() ? one : other)
+                .map(span -> withCue(statement, span))
+                .filter(span -> Words.of(told.words(span)).size() >= LEAST_INDIRECT)
+                .filter(span -> told.article().statements().stream()
+                                .filter(inner -> inner.reported() && !inner.equals(statement))
+                                .flatMap(inner -> inner.content().stream())
+                                .filter(span::overlaps)
+                                .mapToInt(Span::length)
+                                .sum()
+                        < HANDED_ON * span.length());
+    }
+
+    /** The words from the cue on, where it stands right before them: "warned against haste" and not "against haste". */
+    private static Span withCue(Statement statement, Span content) {
+        return statement.cue().stream()
+                .filter(cue -> cue.end() <= content.start() && content.start() - cue.end() <= CUE_REACH)
+                .reduce((one, other) -> other)
+                .map(cue -> cue.cover(content))
+                .orElse(content);
+    }
+
+    private Optional<List<Fragment>> home(List<List<Fragment>> groups, Fragment fragment) {
+        List<Fragment> best = List.of();
+        int most = 0;
+        for (List<Fragment> group : groups) {
+            for (Fragment member : group) {
+                WordAlignment.Match match = match(member, fragment);
+                if (match.found() && match.shared() > most) {
+                    best = group;
+                    most = match.shared();
+                }
+            }
+        }
+        return most == 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private WordAlignment.Match match(Fragment one, Fragment other) {
+        if (one.isQuoted() != other.isQuoted()) {
+            return WordAlignment.Match.NONE;
+        }
+        WordAlignment.Match match = one.isQuoted()
+                ? WordAlignment.quoted(one.words(), other.words())
+                : WordAlignment.paraphrased(one.words(), other.words());
+        boolean sameSpeaker = one.speaker().isPresent() && one.speaker().equals(other.speaker());
+        boolean sure = one.isQuoted() && match.shared() >= SURE_WORDS && oneSide(one.speaker(), other.speaker());
+        return match.found() && (sameSpeaker || sure) ? match : WordAlignment.Match.NONE;
+    }
+
+    /** Unknown on one side, or of one country and not two persons. */
+    private boolean oneSide(Optional<String> one, Optional<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return true;
+        }
+        boolean persons = cast.isPerson(one.get()) && cast.isPerson(other.get());
+        return !persons
+                && cast.country(one.get()).isPresent()
+                && cast.country(one.get()).equals(cast.country(other.get()));
+    }
+
+    private StoryStatement statement(String id, List<Fragment> group) {
+        Fragment fullest = fullest(group);
+        Optional<String> speaker = speaker(group);
+        Optional<StoryContact> contact = contacts.find(group, speaker);
+        Optional<String> to = ActorMerger.mostFrequent(
+                        group.stream().flatMap(each -> each.to().stream()).toList())
+                .filter(id2 -> !Optional.of(id2).equals(speaker))
+                .or(() -> contact.flatMap(found -> otherSide(found, speaker)));
+        Optional<String> via = ActorMerger.mostFrequent(
+                        group.stream().flatMap(each -> each.via().stream()).toList())
+                .filter(id2 -> !Optional.of(id2).equals(speaker));
+        List<Variant> variants = group.stream()
+                .sorted(Comparator.<Fragment, String>comparing(
+                                each -> each.told().articleId())
+                        .thenComparing(Fragment::span))
+                .map(each -> new Variant(each.evidence(), each.text(), change(fullest, each)))
+                .toList();
+        Statement.Kind kind = group.stream()
+                .map(Fragment::kind)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new StoryStatement(
+                id,
+                speaker,
+                to,
+                contact.map(StoryContact::id),
+                via,
+                kind,
+                fullest.text(),
+                topics.of(group, speaker, to),
+                variants);
+    }
+
+    /**
+     * The longest wording; but words that another outlet has right before its marks were moved into them, and then the
+     * narrower marks are the safer.
+     */
+    private static Fragment fullest(List<Fragment> group) {
+        Fragment longest = group.stream()
+                .max(Comparator.<Fragment>comparingInt(each -> each.words().size())
+                        .thenComparing(each -> each.told().articleId(), Comparator.reverseOrder()))
+                .orElseThrow();
+        return group.stream()
+                .filter(Fragment::isQuoted)
+                .filter(narrow -> QuotationMarks.moved(longest, narrow))
+                .findFirst()
+                .orElse(longest);
+    }
+
+    private static Change change(Fragment fullest, Fragment variant) {
+        if (variant.words().size() > fullest.words().size() || !variant.isQuoted()) {
+            return variant.words().equals(fullest.words()) ? Change.SAME : Change.REWORDED;
+        }
+        WordAlignment.Match match = WordAlignment.quoted(fullest.words(), variant.words());
+        return match.found() ? match.change() : Change.REWORDED;
+    }
+
+    /** Who most articles say it was, a person before the ministry that handed it out. */
+    private Optional<String> speaker(List<Fragment> group) {
+        List<String> all =
+                group.stream().flatMap(each -> each.speaker().stream()).toList();
+        List<String> persons = all.stream().filter(cast::isPerson).toList();
+        return ActorMerger.mostFrequent(persons.isEmpty() ? all : persons);
+    }
+
+    private static Optional<String> otherSide(StoryContact contact, Optional<String> speaker) {
+        return contact.participants().size() == 2
+                        && speaker.filter(contact.participants()::contains).isPresent()
+                ? contact.participants().stream()
+                        .filter(id -> !speaker.equals(Optional.of(id)))
+                        .findFirst()
+                : Optional.empty();
+    }
+}

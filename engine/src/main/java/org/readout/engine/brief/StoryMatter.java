@@ -1,0 +1,50 @@
+package org.readout.engine.brief;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.brief.Brief.StoryAgenda;
+import org.readout.engine.brief.Brief.StoryContact;
+import org.readout.engine.brief.Brief.StoryStatement;
+import org.readout.engine.story.Derivation;
+
+/**
+ * What is merged of a story before claims and summary are drawn from it.
+ *
+ * @param articles in the order of their ids
+ * @param groups the places behind each contact, in the contacts' order
+ */
+record StoryMatter(
+        List<AnalysedArticle> articles,
+        List<Derivation> derivations,
+        Cast cast,
+        List<ContactGroup> groups,
+        List<StoryContact> contacts,
+        List<StoryStatement> statements,
+        List<StoryAgenda> agenda) {
+
+    /** How many newsrooms stand behind some articles: a copy or rewrite counts with what it was taken from. */
+    int newsrooms(List<String> ids) {
+        Map<String, String> sources = new HashMap<>();
+        derivations.forEach(derivation -> sources.put(derivation.article(), derivation.from()));
+        Set<String> roots = new HashSet<>();
+        for (String id : ids) {
+            Set<String> passed = new HashSet<>();
+            String at = id;
+            while (sources.containsKey(at) && passed.add(at)) {
+                at = sources.getOrDefault(at, at);
+            }
+            roots.add(at);
+        }
+        return roots.size();
+    }
+
+    static List<String> articlesOf(List<Evidence> evidence) {
+        return List.copyOf(
+                new LinkedHashSet<>(evidence.stream().map(Evidence::article).toList()));
+    }
+}

@@ -1,0 +1,104 @@
+package org.readout.engine.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.engine.actor.Actor;
+import org.readout.engine.actor.Actors;
+import org.readout.engine.text.Span;
+import org.readout.engine.text.Text;
+
+/** Makes the statements of an article from its attributions: kinds, quoted words, and everybody's names. */
+final class Assembly {
+
+    private final Text text;
+    private final List<Tree> trees;
+    private final Quotations quotations;
+    private final List<Attribution> attributions;
+    private final Nesting nesting;
+    private final Titles titles;
+    private final List<Optional<Actor>> speakers;
+    private final Channels channels;
+
+    /** @param attributions in text order of their cues */
+    Assembly(Text text, List<Tree> trees, Quotations quotations, List<Attribution> attributions, Actors actors) {
+        this.text = text;
+        this.trees = trees;
+        this.quotations = quotations;
+        this.attributions = attributions;
+        this.nesting = new Nesting(attributions);
+        this.titles = new Titles(text);
+        this.speakers = new Speakers(text, trees, attributions, nesting, actors).find();
+        this.channels = new Channels(trees, attributions, nesting, actors, speakers);
+    }
+
+    List<Statement> statements() {
+        List<List<Span>> quoted = quoted();
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution attribution = attributions.get(i);
+            Tree tree = trees.get(attribution.sentence());
+            List<Span> source = attribution
+                    .source()
+                    .map(found -> List.of(
+                            tree.span(found.words().first(), found.words().last())))
+                    .orElse(List.of());
+            statements.add(new Statement(
+                    Classification.of(text, attribution.content(), quotations),
+                    source,
+                    List.of(attribution.cue()),
+                    attribution.content(),
+                    quoted.get(i),
+                    nesting.isNested(i),
+                    speakers.get(i).map(Actor::id),
+                    channels.addressee(i).map(Actor::id),
+                    channels.publisher(i).map(Actor::id)));
+        }
+        return List.copyOf(statements);
+    }
+
+    private Set<Integer> within(Attribution attribution) {
+        Set<Integer> found = new TreeSet<>();
+        attribution.content().forEach(span -> found.addAll(quotations.overlapping(span)));
+        return found;
+    }
+
+    /** For each attribution the quoted words that are its own: those of the innermost one that says something. */
+    private List<List<Span>> quoted() {
+        List<List<Span>> quoted = new ArrayList<>();
+        attributions.forEach(attribution -> quoted.add(new ArrayList<>()));
+        int[] owner = new int[quotations.size()];
+        Arrays.fill(owner, -1);
+        for (int i = 0; i < attributions.size(); i++) {
+            for (int q : within(attributions.get(i))) {
+                if (attributions.get(i).holds(quotations.get(q).marks()) && (owner[q] < 0 || takes(i, owner[q]))) {
+                    owner[q] = i;
+                }
+            }
+        }
+        for (int q = 0; q < quotations.size(); q++) {
+            if (owner[q] >= 0 && !titles.isTitle(quotations.get(q))) {
+                quoted.get(owner[q]).add(quotations.get(q).words());
+            }
+        }
+        return quoted;
+    }
+
+    /** Whether the later attribution has the better right to words that both hold. */
+    private boolean takes(int later, int holder) {
+        if (nesting.outer(later) == holder) {
+            return attributions.get(later).kind().isUtterance();
+        }
+        if (nesting.outer(holder) == later) {
+            return !attributions.get(holder).kind().isUtterance();
+        }
+        return length(attributions.get(later)) < length(attributions.get(holder));
+    }
+
+    private static int length(Attribution attribution) {
+        return attribution.content().stream().mapToInt(Span::length).sum();
+    }
+}

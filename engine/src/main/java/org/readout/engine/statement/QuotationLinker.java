@@ -1,0 +1,288 @@
+package org.readout.engine.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.readout.engine.statement.SourceFinder.Source;
+import org.readout.engine.text.Span;
+import org.readout.engine.text.Text;
+
+/**
+ * Gives the quotations that no cue of their own sentence claimed to whoever speaks: one that goes on after "…, she said."
+ * or over paragraphs, one that the sentence before announces with a colon, one that a verb outside the list brings
+ * ("…," she went on), one signed with a dash. What is left is nobody's: titles, nicknames, scare quotes.
+ */
+final class QuotationLinker {
+
+    /** Fewer words than this are a name or a scare quote unless a listed cue claims them. */
+    private static final int SENTENCE_LIKE = 4;
+
+    private static final int FARTHEST_VERB = 8;
+
+    private final Text text;
+    private final Quotations quotations;
+    private final List<Tree> trees;
+    private final SourceFinder sources = new SourceFinder();
+    private final CueVerbs verbs;
+    private final List<Attribution> attributions;
+    private final TreeSet<Span> cues = new TreeSet<>();
+
+    QuotationLinker(
+            Text text, Quotations quotations, List<Tree> trees, List<Attribution> attributions, CueVerbs verbs) {
+        this.verbs = verbs;
+        this.text = text;
+        this.quotations = quotations;
+        this.trees = trees;
+        this.attributions = new ArrayList<>(attributions);
+        attributions.forEach(
+                a -> cues.add(trees.get(a.sentence()).token(a.verb()).span()));
+    }
+
+    /** The attributions with what was found for the quotations; changed ones stay in place, new ones come last. */
+    List<Attribution> link() {
+        int[] holder = holders();
+        int before = -1;
+        int at = 0;
+        for (int q = 0; q < quotations.size(); q++) {
+            Quotation quotation = quotations.get(q);
+            while (at + 1 < trees.size() && end(at) <= quotation.marks().start()) {
+                at++;
+            }
+            if (holder[q] < 0 && !trees.isEmpty()) {
+                int owner = owner(quotation, q, before, at);
+                if (owner >= 0) {
+                    add(owner, quotation);
+                }
+                holder[q] = owner;
+            }
+            before = holder[q];
+        }
+        return attributions;
+    }
+
+    private int end(int sentence) {
+        return trees.get(sentence).sentence().span().end();
+    }
+
+    /** For each quotation the last attribution that holds it, or -1. */
+    private int[] holders() {
+        int[] holder = new int[quotations.size()];
+        Arrays.fill(holder, -1);
+        for (int a = 0; a < attributions.size(); a++) {
+            for (Span span : attributions.get(a).content()) {
+                for (int q : quotations.overlapping(span)) {
+                    holder[q] = a;
+                }
+            }
+        }
+        return holder;
+    }
+
+    private int owner(Quotation quotation, int q, int before, int at) {
+        if (q > 0 && before >= 0 && quotations.get(q - 1).continued()) {
+            return before;
+        }
+        Tree tree = trees.get(at);
+        QuotedTokens quoted = new QuotedTokens(tree.sentence(), quotations);
+        boolean opens = quotation.marks().start() <= tree.sentence().span().start();
+        if (opens && before >= 0 && follows(quotation, before, at)) {
+            return before;
+        }
+        if (opens && at > 0) {
+            int announced = announced(at - 1);
+            if (announced >= 0) {
+                return announced;
+            }
+        }
+        if (words(quotation) >= SENTENCE_LIKE || opens) {
+            Optional<Attribution> own = signed(quotation)
+                    .or(() -> byVerb(tree, quoted, quotation, at))
+                    .or(() -> byNextSentence(quotation));
+            if (own.isPresent()) {
+                attributions.add(own.get());
+                return attributions.size() - 1;
+            }
+        }
+        boolean whole = opens && words(quotation) >= SENTENCE_LIKE && isSentence(quotation);
+        return whole && before >= 0 && isNextParagraph(before, at) ? before : -1;
+    }
+
+    /** Whether the quotation stands in the sentence after the one where its speaker's last words and cue stand. */
+    private boolean follows(Quotation quotation, int before, int at) {
+        Attribution last = attributions.get(before);
+        int from = Math.max(end(last.sentence()), last.reach().end());
+        boolean here = trees.get(last.sentence()).sentence().paragraph()
+                == trees.get(at).sentence().paragraph();
+        return here && adjoin(from, quotation.marks().start());
+    }
+
+    private boolean isNextParagraph(int before, int at) {
+        Attribution last = attributions.get(before);
+        int reach = Math.max(last.reach().end(), last.cue().end());
+        int sentence = at - 1;
+        return sentence >= 0
+                && end(sentence) <= Math.max(reach, end(last.sentence()))
+                && trees.get(sentence).sentence().paragraph() + 1
+                        == trees.get(at).sentence().paragraph();
+    }
+
+    /** The attribution of a sentence that ends with a colon. */
+    private int announced(int sentence) {
+        Tree tree = trees.get(sentence);
+        if (!tree.token(tree.size() - 1).text().equals(":")) {
+            return -1;
+        }
+        QuotedTokens quoted = new QuotedTokens(tree.sentence(), quotations);
+        for (int i = tree.size() - 1; i >= 0; i--) {
+            if (tree.token(i).isVerb() && !quoted.at(i)) {
+                Optional<Source> source = sources.find(tree, quoted, i);
+                if (source.isPresent()) {
+                    attributions.add(unlisted(tree, sentence, i, source));
+                    return attributions.size() - 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private Attribution unlisted(Tree tree, int sentence, int verb, Optional<Source> source) {
+        return new Attribution(
+                sentence, verb, CueVerb.Kind.SAY, tree.token(verb).span(), source, List.of());
+    }
+
+    /** A verb that is no cue by itself but stands with its subject right before or after the quotation. */
+    private Optional<Attribution> byVerb(Tree tree, QuotedTokens quoted, Quotation quotation, int at) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < tree.size(); i++) {
+            if (quotation.marks().contains(tree.token(i).span().start())) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first < 0) {
+            return Optional.empty();
+        }
+        boolean announced = first > 0
+                && tree.token(first - 1).text().matches("[,:]")
+                && Character.isUpperCase(
+                        text.characters().charAt(quotation.words().start()));
+        for (int i = first - 1; announced && i >= 0; i--) {
+            if (tree.token(i).isVerb() && !quoted.at(i)) {
+                Optional<Source> source = sources.find(tree, quoted, i);
+                if (source.isPresent()) {
+                    return Optional.of(unlisted(tree, at, i, source));
+                }
+            }
+        }
+        char end = text.characters().charAt(quotation.words().end() - 1);
+        for (int i = last + 1; ",?!…".indexOf(end) >= 0 && i < tree.size() && i <= last + FARTHEST_VERB; i++) {
+            if (tree.token(i).isVerb() && !tree.token(i).tag().equals("VBG") && !quoted.at(i)) {
+                Optional<Source> source = sources.find(tree, quoted, i);
+                return source.isPresent() ? Optional.of(unlisted(tree, at, i, source)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "“…?” she asked." is two sentences to a splitter: the second has a cue and nothing for it. */
+    private Optional<Attribution> byNextSentence(Quotation quotation) {
+        int at = sentenceAfter(quotation.marks().end());
+        if (at == trees.size() || !adjoin(quotation.marks().end(), start(at))) {
+            return Optional.empty();
+        }
+        Tree tree = trees.get(at);
+        QuotedTokens quoted = new QuotedTokens(tree.sentence(), quotations);
+        for (int i = 0; i < tree.size() && i <= FARTHEST_VERB && !quoted.at(i); i++) {
+            if (tree.token(i).isVerb()
+                    && verbs.at(tree, i).filter(CueVerb::clause).isPresent()) {
+                int verb = i;
+                boolean used = cues.contains(tree.token(verb).span());
+                Optional<Source> source = sources.find(tree, quoted, i);
+                boolean begins =
+                        source.isPresent() && Math.min(i, source.get().words().first()) == 0;
+                return used || !begins ? Optional.empty() : Optional.of(unlisted(tree, at, i, source));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nothing but white space parts two places. */
+    private boolean adjoin(int earlier, int later) {
+        return earlier <= later && text.trim(new Span(earlier, later)).isEmpty();
+    }
+
+    private int start(int sentence) {
+        return trees.get(sentence).sentence().span().start();
+    }
+
+    /** "“…” — Name": a dash and nothing but a name to the end of the line. */
+    private Optional<Attribution> signed(Quotation quotation) {
+        int at = sentenceAfter(quotation.marks().end());
+        for (int s = Math.max(0, at - 1); s <= at && s < trees.size(); s++) {
+            Tree tree = trees.get(s);
+            for (int i = 0; i + 1 < tree.size(); i++) {
+                boolean next =
+                        adjoin(quotation.marks().end(), tree.token(i).span().start());
+                if (next && tree.token(i).text().matches("[—–―-]+") && isName(tree, i + 1)) {
+                    int last = lastOfName(tree, i + 1);
+                    Source source = new Source(new Words(i + 1, last), last, last);
+                    return Optional.of(unlisted(tree, s, i, Optional.of(source)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int sentenceAfter(int offset) {
+        int low = 0;
+        int high = trees.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (end(middle) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isName(Tree tree, int from) {
+        for (int i = from; i < tree.size(); i++) {
+            if (tree.token(i).isVerb()) {
+                return false;
+            }
+        }
+        return tree.token(from).isProperNoun()
+                || Character.isUpperCase(tree.token(from).text().charAt(0));
+    }
+
+    private int lastOfName(Tree tree, int from) {
+        int last = from;
+        while (last + 1 < tree.size() && !tree.isPunctuation(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private int words(Quotation quotation) {
+        String words = text.slice(quotation.words());
+        return words.split("\\s+", SENTENCE_LIKE + 1).length;
+    }
+
+    private boolean isSentence(Quotation quotation) {
+        String characters = text.characters();
+        char last = characters.charAt(quotation.words().end() - 1);
+        return Character.isUpperCase(characters.charAt(quotation.words().start())) && ".!?…".indexOf(last) >= 0;
+    }
+
+    private void add(int owner, Quotation quotation) {
+        Attribution attribution = attributions.get(owner);
+        TreeSet<Span> content = new TreeSet<>(attribution.content());
+        content.add(quotation.marks());
+        attributions.set(owner, attribution.withContent(List.copyOf(content)));
+    }
+}

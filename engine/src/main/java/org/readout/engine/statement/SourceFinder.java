@@ -1,0 +1,233 @@
+package org.readout.engine.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.engine.language.EntityKind;
+
+/** Finds who stands behind a cue verb: its subject, its agent, or whoever governs it. */
+final class SourceFinder {
+
+    /** How far up the tree a subject is inherited from; further up it is another's. */
+    private static final int FARTHEST = 4;
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> NOMINAL_TAGS =
+            Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "JJ", "CD", "POS", "PRP$", "NNPS$", "HYPH");
+
+    /**
+     * A source in its sentence.
+     *
+     * @param words the words that name it
+     * @param head its head word
+     * @param antecedent the head word of what it stands for, where it is a relative pronoun; else {@code head}
+     */
+    record Source(Words words, int head, int antecedent) {}
+
+    Optional<Source> find(Tree tree, QuotedTokens quoted, int verb) {
+        Optional<Source> agent = isPassive(tree, verb) ? agent(tree, verb) : Optional.empty();
+        if (agent.isPresent() || isPassive(tree, verb)) {
+            return agent;
+        }
+        return own(tree, quoted, verb, verb)
+                .or(() -> inherited(tree, quoted, verb))
+                .or(() -> beside(tree, quoted, verb))
+                .or(() -> ofMainClause(tree, quoted, verb));
+    }
+
+    static boolean isPassive(Tree tree, int verb) {
+        boolean participle = tree.token(verb).tag().equals("VBN");
+        return tree.has(verb, "nsubj:pass", "csubj:pass", "aux:pass")
+                || participle && tree.is(verb, "acl", "amod") && !tree.is(verb, "acl:relcl")
+                || participle && !tree.has(verb, "aux", "nsubj") && tree.is(verb, "advcl", "dep", "conj");
+    }
+
+    private Optional<Source> agent(Tree tree, int verb) {
+        for (int child : tree.children(verb, "obl", "nmod")) {
+            if (child > verb
+                    && tree.children(child, "case").stream()
+                            .anyMatch(c -> tree.word(c).equals("by"))) {
+                int from = Math.min(tree.first(child) + 1, child);
+                return Optional.of(new Source(trimmed(tree, from, tree.last(child), child), child, child));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Source> own(Tree tree, QuotedTokens quoted, int of, int cue) {
+        List<Integer> subjects = tree.children(of, "nsubj", "csubj").stream()
+                .filter(subject -> !quoted.at(subject) && !tree.is(subject, "csubj"))
+                .filter(subject -> subject < of || !tree.token(of).tag().equals("VBG"))
+                .toList();
+        if (subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        int head = subjects.getFirst();
+        for (int subject : subjects) {
+            if (Math.abs(subject - of) < Math.abs(head - of)) {
+                head = subject;
+            }
+        }
+        if (RELATIVES.contains(tree.word(head)) && tree.is(of, "acl")) {
+            return Optional.of(new Source(new Words(head, head), head, Math.max(0, tree.head(of))));
+        }
+        return Optional.of(source(tree, quoted, head, cue));
+    }
+
+    private Source source(Tree tree, QuotedTokens quoted, int head, int cue) {
+        int first = tree.first(head);
+        int last = tree.last(head);
+        if (head < cue) {
+            last = Math.min(last, cue - 1);
+        } else {
+            first = Math.max(first, cue + 1);
+        }
+        while (first < head && (quoted.at(first) && !quoted.at(head) || tree.isPunctuation(first))) {
+            first++;
+        }
+        for (int i = head + 1; i <= last; i++) {
+            if (quoted.at(i) || tree.token(i).text().matches("[:;—–]|--") || isRelativeClause(tree, i)) {
+                last = i - 1;
+            }
+        }
+        return head < cue
+                ? closed(tree, first, last, head, cue)
+                : new Source(trimmed(tree, first, last, head), head, head);
+    }
+
+    /**
+     * An apposition before the verb is closed by a comma; words after a comma that none closes are a subject of their
+     * own, and what stands before them belongs to the clause before.
+     */
+    private Source closed(Tree tree, int first, int last, int head, int cue) {
+        int end = cue - 1;
+        while (end > last && tree.is(end, "aux", "advmod")) {
+            end--;
+        }
+        int start = end;
+        while (start > head
+                && !tree.token(start).text().equals(",")
+                && !tree.token(start).tag().equals("CC")) {
+            start--;
+        }
+        boolean unclosed = end == last
+                && start > head
+                && tree.token(start).text().equals(",")
+                && start < last
+                && tree.token(last).isNoun()
+                && !tree.isPunctuation(start + 1);
+        Words words = unclosed ? new Words(start + 1, last) : trimmed(tree, first, last, head);
+        int named = unclosed ? last : head;
+        return new Source(words, named, named);
+    }
+
+    private boolean isRelativeClause(Tree tree, int token) {
+        return RELATIVES.contains(tree.word(token))
+                && tree.token(token).tag().startsWith("W")
+                && tree.token(token - 1).text().equals(",");
+    }
+
+    private Words trimmed(Tree tree, int first, int last, int head) {
+        int from = Math.min(first, head);
+        int to = Math.max(last, head);
+        while (to > head && (tree.isPunctuation(to) || tree.token(to).tag().equals("CC"))) {
+            to--;
+        }
+        return new Words(from, to);
+    }
+
+    private Optional<Source> inherited(Tree tree, QuotedTokens quoted, int verb) {
+        int at = verb;
+        for (int steps = 0; steps < FARTHEST; steps++) {
+            int head = tree.head(at);
+            if (head < 0 || quoted.at(head)) {
+                return Optional.empty();
+            }
+            if (tree.is(at, "acl") && !tree.is(at, "acl:relcl") && !isGerund(tree, at)) {
+                return Optional.of(source(tree, quoted, head, at > head ? at : at + 1));
+            }
+            if (!tree.is(at, "acl")
+                    && !tree.is(at, "conj", "xcomp", "advcl", "dep", "parataxis", "ccomp", "acl:relcl")) {
+                return Optional.empty();
+            }
+            int reported = tree.is(at, "conj") ? reportedClause(tree, head, at) : -1;
+            Optional<Source> found = tree.token(head).isVerb() || tree.has(head, "nsubj")
+                    ? own(tree, quoted, reported >= 0 ? reported : head, reported >= 0 ? reported : head)
+                    : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * In "the ministry said Minister Roe met her counterpart and stressed …" it is the minister who stressed, though the
+     * tree hangs the second verb on the first: the head of that reported clause, or -1.
+     */
+    static int reportedClause(Tree tree, int verb, int second) {
+        for (int clause : tree.children(verb, "ccomp")) {
+            boolean between = clause > verb && clause < second;
+            boolean persons =
+                    between && tree.children(clause, "nsubj").stream().anyMatch(subject -> isPerson(tree, subject));
+            boolean institution = tree.children(verb, "nsubj").stream().noneMatch(subject -> isPerson(tree, subject));
+            boolean repeated = second + 1 < tree.size() && tree.word(second + 1).equals("that");
+            if (persons && institution && !repeated) {
+                return clause;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPerson(Tree tree, int token) {
+        return tree.token(token).entity() == EntityKind.PERSON
+                || tree.token(token).tag().equals("PRP");
+    }
+
+    /** A verbal noun after a preposition ("of maintaining") is no one's participle. */
+    private boolean isGerund(Tree tree, int verb) {
+        return verb > 0 && tree.token(verb - 1).tag().equals("IN");
+    }
+
+    /** The noun phrase next to the verb, for a tree that went wrong: after it where a quotation stands before. */
+    private Optional<Source> beside(Tree tree, QuotedTokens quoted, int verb) {
+        boolean finite = !tree.token(verb).tag().equals("VBG");
+        boolean inverted = finite
+                && verb > 0
+                && (quoted.ends(verb - 1) || tree.token(verb - 1).text().equals(","));
+        if (inverted) {
+            int last = verb;
+            while (last + 1 < tree.size() && isNominal(tree, quoted, last + 1)) {
+                last++;
+            }
+            return last > verb ? Optional.of(new Source(new Words(verb + 1, last), last, last)) : Optional.empty();
+        }
+        int first = verb;
+        while (first > 0 && isNominal(tree, quoted, first - 1)) {
+            first--;
+        }
+        return first < verb && finite
+                ? Optional.of(new Source(new Words(first, verb - 1), verb - 1, verb - 1))
+                : Optional.empty();
+    }
+
+    private boolean isNominal(Tree tree, QuotedTokens quoted, int token) {
+        return !quoted.at(token) && NOMINAL_TAGS.contains(tree.token(token).tag());
+    }
+
+    /** A participle's subject is that of the clause it hangs on: the next one at a sentence's start, else the last one. */
+    private Optional<Source> ofMainClause(Tree tree, QuotedTokens quoted, int verb) {
+        if (!tree.token(verb).tag().equals("VBG")) {
+            return Optional.empty();
+        }
+        int found = -1;
+        for (int i = 0; i < tree.size() && (i < verb || found < 0); i++) {
+            boolean finite = tree.token(i).isVerb() && !tree.token(i).tag().equals("VBG") && !quoted.at(i);
+            if (finite && own(tree, quoted, i, i).isPresent()) {
+                found = i;
+            }
+        }
+        return found < 0 ? Optional.empty() : own(tree, quoted, found, found);
+    }
+}

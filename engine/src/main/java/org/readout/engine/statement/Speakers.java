@@ -1,0 +1,159 @@
+package org.readout.engine.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.engine.actor.Actor;
+import org.readout.engine.actor.Actors;
+import org.readout.engine.actor.Actors.Mentioned;
+import org.readout.engine.actor.Mention;
+import org.readout.engine.lexicon.WordList;
+import org.readout.engine.statement.SourceFinder.Source;
+import org.readout.engine.text.Span;
+import org.readout.engine.text.Text;
+
+/** Names who is behind the source of each attribution. */
+final class Speakers {
+
+    /** A pronoun that nobody resolved speaks on for the speaker at most this many sentences before. */
+    private static final int NEAR = 2;
+
+    /** A readout or statement is that of an institution named at most this many sentences before. */
+    private static final int ISSUED_NEAR = 3;
+
+    private final Text text;
+    private final List<Tree> trees;
+    private final List<Attribution> attributions;
+    private final Nesting nesting;
+    private final Actors actors;
+    private final List<String> documents =
+            WordList.load(Speakers.class, "document-nouns.txt").entries();
+    private final List<Optional<Actor>> speakers = new ArrayList<>();
+
+    Speakers(Text text, List<Tree> trees, List<Attribution> attributions, Nesting nesting, Actors actors) {
+        this.text = text;
+        this.trees = trees;
+        this.attributions = attributions;
+        this.nesting = nesting;
+        this.actors = actors;
+        for (int i = 0; i < attributions.size(); i++) {
+            speakers.add(Optional.empty());
+        }
+    }
+
+    /** In the order of the attributions. */
+    List<Optional<Actor>> find() {
+        for (int i = 0; i < attributions.size(); i++) {
+            if (speakers.get(i).isEmpty()) {
+                speakers.set(i, speaker(i, 0));
+            }
+        }
+        return List.copyOf(speakers);
+    }
+
+    private Optional<Actor> speaker(int index, int depth) {
+        Attribution attribution = attributions.get(index);
+        if (attribution.source().isEmpty()) {
+            return Optional.empty();
+        }
+        Source source = attribution.source().get();
+        Tree tree = trees.get(attribution.sentence());
+        List<Actor> named = actors.at(tree.token(source.antecedent()).span().start());
+        int outer = nesting.outer(index);
+        if (named.size() == 1) {
+            return Optional.of(named.getFirst());
+        }
+        if (named.size() > 1) {
+            // Two sides that "agree" or "consider" do so in the words of whoever reports it.
+            int reporting = outer >= 0 ? outer : index - 1;
+            boolean near = reporting >= 0 && attributions.get(reporting).sentence() == attribution.sentence();
+            Optional<Actor> reporter = near && depth < NEAR ? speakerOf(reporting, depth + 1) : Optional.empty();
+            return reporter.or(() -> Optional.of(named.getFirst()));
+        }
+        if (tree.token(source.head()).tag().startsWith("PRP")) {
+            return carriedOn(index);
+        }
+        Span words = tree.span(source.words().first(), source.words().last());
+        boolean document = documents.contains(tree.lemma(source.head()));
+        Optional<Actor> inside = inside(words, tree, source);
+        if (inside.isPresent()) {
+            return inside;
+        }
+        return document ? issuer(attribution.sentence(), words.start()) : Optional.empty();
+    }
+
+    private Optional<Actor> speakerOf(int index, int depth) {
+        if (speakers.get(index).isEmpty()) {
+            speakers.set(index, speaker(index, depth));
+        }
+        return speakers.get(index);
+    }
+
+    /** Whom an unresolved "he" or "they" stands for: the speaker before. */
+    private Optional<Actor> carriedOn(int index) {
+        int sentence = attributions.get(index).sentence();
+        for (int i = index - 1; i >= 0 && sentence - attributions.get(i).sentence() <= NEAR; i--) {
+            if (speakers.get(i).isPresent() && speakers.get(i).get().type() == Actor.Type.PERSON) {
+                return speakers.get(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The actor that a description belongs to: "a ministry official", "the Norwegian side"; never a person's aide. */
+    private Optional<Actor> inside(Span words, Tree tree, Source source) {
+        List<Mentioned> mentions = actors.within(words).stream()
+                .filter(mentioned -> mentioned.mention().kind() != Mention.Kind.PRONOUN)
+                .toList();
+        int head = tree.token(source.head()).span().end();
+        Optional<Actor> appositive = mentions.stream()
+                .filter(mentioned -> mentioned.actor().type() == Actor.Type.PERSON
+                        && mentioned.mention().kind() == Mention.Kind.NAME
+                        && mentioned.mention().span().start() >= head
+                        && text.characters()
+                                .substring(head, mentioned.mention().span().start())
+                                .matches("\\s*,\\s*"))
+                .map(Mentioned::actor)
+                .findFirst();
+        return appositive
+                .or(() -> first(mentions, Actor.Type.ORGANIZATION))
+                .or(() -> first(mentions, Actor.Type.COUNTRY))
+                .or(() -> first(mentions, Actor.Type.LOCATION));
+    }
+
+    private static Optional<Actor> first(List<Mentioned> mentions, Actor.Type type) {
+        return mentions.stream()
+                .map(Mentioned::actor)
+                .filter(actor -> actor.type() == type)
+                .findFirst();
+    }
+
+    /** Whose readout or statement it is when only "the readout" is named. */
+    private Optional<Actor> issuer(int sentence, int before) {
+        for (int s = sentence; s >= 0 && sentence - s <= ISSUED_NEAR; s--) {
+            Span span = trees.get(s).sentence().span();
+            Span upTo = new Span(span.start(), Math.max(span.start(), Math.min(span.end(), before)));
+            List<Mentioned> mentions = actors.within(upTo).stream()
+                    .filter(mentioned -> mentioned.actor().type() == Actor.Type.ORGANIZATION)
+                    .toList();
+            if (!mentions.isEmpty()) {
+                Tree tree = trees.get(s);
+                return mentions.stream()
+                        .filter(mentioned -> isSubject(tree, mentioned.mention().span()))
+                        .map(Mentioned::actor)
+                        .findFirst()
+                        .or(() -> Optional.of(mentions.getLast().actor()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSubject(Tree tree, Span mention) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (mention.contains(tree.token(i).span()) && tree.is(i, "nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,141 @@
+package org.readout.engine.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.readout.engine.actor.Actor;
+import org.readout.engine.actor.Actors;
+import org.readout.engine.actor.Mention;
+import org.readout.engine.actor.Role;
+import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.analysis.ReadArticle;
+import org.readout.engine.article.Article;
+import org.readout.engine.article.PublicationDate;
+import org.readout.engine.body.Body;
+import org.readout.engine.contact.AgendaItem;
+import org.readout.engine.contact.Contact;
+import org.readout.engine.statement.Statement;
+import org.readout.engine.text.Span;
+import org.readout.engine.time.TimeExpression;
+
+/** An analysed report built by hand: every item is given by words that stand in the text. */
+final class ReportBuilder {
+
+    private final Article article;
+    private final List<Actor> actors = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Contact> contacts = new ArrayList<>();
+    private final List<AgendaItem> agenda = new ArrayList<>();
+
+    ReportBuilder(String id, String text) {
+        article = Article.ofText(id, text);
+    }
+
+    ReportBuilder person(String name, String country, String... titles) {
+        return actor(name, Actor.Type.PERSON, country, titles);
+    }
+
+    ReportBuilder actor(String name, Actor.Type type, String country, String... titles) {
+        Span span = span(name);
+        List<Role> roles =
+                Arrays.stream(titles).map(title -> new Role(title, span(title))).toList();
+        actors.add(new Actor(
+                "a" + (actors.size() + 1),
+                name,
+                type,
+                country.isEmpty() ? Optional.empty() : Optional.of(country),
+                roles,
+                List.of(new Mention(span, Mention.Kind.NAME))));
+        return this;
+    }
+
+    /** @param when words and TIMEX3 day or month, parted by =; empty for none */
+    ReportBuilder contact(
+            Contact.Kind kind, Contact.Channel channel, String when, String place, String words, String... who) {
+        return contact(kind, Optional.of(channel), Contact.Status.HELD, when, place, words, who);
+    }
+
+    ReportBuilder contact(
+            Contact.Kind kind,
+            Optional<Contact.Channel> channel,
+            Contact.Status status,
+            String when,
+            String place,
+            String words,
+            String... who) {
+        contacts.add(new Contact(
+                kind,
+                channel,
+                status,
+                time(when),
+                place.isEmpty() ? Optional.empty() : Optional.of(place),
+                Arrays.stream(who).map(this::id).toList(),
+                span(words)));
+        return this;
+    }
+
+    ReportBuilder quotation(String speaker, String to, String words) {
+        Span span = span(words);
+        statements.add(new Statement(
+                Statement.Kind.DIRECT,
+                List.of(),
+                List.of(),
+                List.of(span),
+                List.of(span),
+                false,
+                Optional.of(id(speaker)),
+                to.isEmpty() ? Optional.empty() : Optional.of(id(to)),
+                Optional.empty()));
+        return this;
+    }
+
+    ReportBuilder toCome(String what, AgendaItem.Kind kind, AgendaItem.Status status, String when, String words) {
+        agenda.add(new AgendaItem(what, kind, time(when), Optional.empty(), status, span(words)));
+        return this;
+    }
+
+    AnalysedArticle build() {
+        Body body = new Body(List.of(article.text().span()), List.of(), Optional.empty(), Optional.empty());
+        return new AnalysedArticle(
+                new ReadArticle(article, body, List.of()),
+                PublicationDate.UNKNOWN,
+                List.of(),
+                new Actors(actors),
+                statements,
+                contacts,
+                agenda,
+                List.of());
+    }
+
+    private String id(String name) {
+        return actors.stream()
+                .filter(actor -> actor.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Span span(String words) {
+        int start = article.text().characters().indexOf(words);
+        if (start < 0) {
+            throw new IllegalArgumentException("the text does not hold: " + words);
+        }
+        return new Span(start, start + words.length());
+    }
+
+    private Optional<TimeExpression> time(String when) {
+        if (when.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = when.substring(when.indexOf('=') + 1);
+        LocalDate first = LocalDate.parse(value.length() == 7 ? value + "-01" : value);
+        LocalDate last = value.length() == 7 ? first.plusMonths(1).minusDays(1) : first;
+        return Optional.of(new TimeExpression(
+                span(when.substring(0, when.indexOf('='))),
+                TimeExpression.Type.DATE,
+                value,
+                Optional.of(new TimeExpression.Range(first, last))));
+    }
+}

@@ -1,0 +1,205 @@
+package org.readout.input;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Bytes to text. In order of trust: a byte order mark; valid UTF-8; what the document declares; what its bytes look like;
+ * Windows-1252. The text is the bytes' own, only the byte order mark is taken off.
+ */
+final class Decoder {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** Bytes looked at to tell a charset or a binary file. */
+    private static final int LOOKED_AT = 1 << 16;
+
+    /** Share of control bytes from which a file is no text; texts have tabs and line breaks, which do not count. */
+    private static final double BINARY_SHARE = 0.01;
+
+    /** Share of bytes beyond ASCII below which a text is taken for a western one; Cyrillic or Greek text has far more. */
+    private static final double WESTERN_SHARE = 0.15;
+
+    private record Mark(Charset charset, byte... bytes) {}
+
+    private static final List<Mark> MARKS = List.of(
+            new Mark(StandardCharsets.UTF_8, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF),
+            new Mark(Charset.forName("UTF-32LE"), (byte) 0xFF, (byte) 0xFE, (byte) 0, (byte) 0),
+            new Mark(Charset.forName("UTF-32BE"), (byte) 0, (byte) 0, (byte) 0xFE, (byte) 0xFF),
+            new Mark(StandardCharsets.UTF_16LE, (byte) 0xFF, (byte) 0xFE),
+            new Mark(StandardCharsets.UTF_16BE, (byte) 0xFE, (byte) 0xFF));
+
+    private Decoder() {}
+
+    /**
+     * @param declared the charset that the document names, if it does
+     * @throws Unreadable if the bytes are no text in any charset
+     */
+    static String decode(byte[] bytes, Optional<Charset> declared) throws Unreadable {
+        for (Mark mark : MARKS) {
+            if (startsWith(bytes, mark.bytes())) {
+                return decodeMarked(bytes, mark);
+            }
+        }
+        Optional<String> wide = wide(bytes);
+        if (wide.isPresent()) {
+            return wide.get();
+        }
+        refuseBinary(bytes);
+        Optional<String> utf8 = strictly(bytes, 0, StandardCharsets.UTF_8);
+        if (utf8.isPresent()) {
+            return utf8.get();
+        }
+        return decodeLegacy(bytes, declared);
+    }
+
+    /** Like {@link #decode}, but a page's broken bytes become U+FFFD: its text is made from it anyway. */
+    static String decodePage(byte[] bytes, Optional<Charset> declared) throws Unreadable {
+        try {
+            return decode(bytes, declared);
+        } catch (Unreadable e) {
+            refuseBinary(bytes);
+            return new String(bytes, declared.orElse(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String decodeMarked(byte[] bytes, Mark mark) throws Unreadable {
+        return strictly(bytes, mark.bytes().length, mark.charset())
+                .orElseThrow(() -> new Unreadable("its byte order mark says " + mark.charset()
+                        + ", but its bytes are not; save it again as UTF-8"));
+    }
+
+    private static String decodeLegacy(byte[] bytes, Optional<Charset> declared) throws Unreadable {
+        Optional<Charset> other = declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8));
+        if (other.isEmpty() && isDamagedUtf8(bytes)) {
+            throw new Unreadable("it is UTF-8 with broken bytes, the first at offset " + firstBroken(bytes)
+                    + "; save it again as UTF-8");
+        }
+        List<Charset> candidates =
+                other.isPresent() ? List.of(other.get(), WINDOWS_1252) : List.of(detected(bytes), WINDOWS_1252);
+        for (Charset charset : candidates) {
+            Optional<String> text = strictly(bytes, 0, charset);
+            if (text.isPresent()) {
+                return text.get();
+            }
+        }
+        throw new Unreadable("no charset fits its bytes; save it again as UTF-8");
+    }
+
+    /** UTF-16 without a mark: every other byte is NUL. */
+    private static Optional<String> wide(byte[] bytes) {
+        int length = Math.min(bytes.length, LOOKED_AT) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < length; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        if (length < 8 || Math.max(even, odd) < length / 2 * 0.7 || Math.min(even, odd) > 0) {
+            return Optional.empty();
+        }
+        return strictly(bytes, 0, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    }
+
+    private static void refuseBinary(byte[] bytes) throws Unreadable {
+        int length = Math.min(bytes.length, LOOKED_AT);
+        int control = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                throw new Unreadable("it is binary (a NUL byte at offset " + i + "), not text; give the text itself");
+            }
+            control += bytes[i] >= 0 && bytes[i] < 32 && "\t\n\r\f\u001b".indexOf(bytes[i]) < 0 ? 1 : 0;
+        }
+        if (control > length * BINARY_SHARE || startsWith(bytes, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
+            throw new Unreadable("it is binary, not text; give the text itself");
+        }
+    }
+
+    /** Text that was UTF-8 once: more characters beyond ASCII are well formed than not. */
+    private static boolean isDamagedUtf8(byte[] bytes) {
+        String lenient = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8);
+        long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
+        long whole = lenient.chars().filter(c -> c > 127 && c != '\uFFFD').count();
+        return whole > broken;
+    }
+
+    private static int firstBroken(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        strict(StandardCharsets.UTF_8).decode(in, CharBuffer.allocate(bytes.length), true);
+        return in.position();
+    }
+
+    private static Charset detected(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, Math.min(bytes.length, LOOKED_AT));
+        detector.dataEnd();
+        Charset charset = named(detector.getDetectedCharset()).orElse(WINDOWS_1252);
+        return isOneByte(charset) && share(bytes) < WESTERN_SHARE ? WINDOWS_1252 : charset;
+    }
+
+    private static double share(byte[] bytes) {
+        int length = Math.min(bytes.length, LOOKED_AT);
+        int high = 0;
+        for (int i = 0; i < length; i++) {
+            high += bytes[i] < 0 ? 1 : 0;
+        }
+        return length == 0 ? 0 : (double) high / length;
+    }
+
+    private static boolean isOneByte(Charset charset) {
+        String name = charset.name().toLowerCase(Locale.ROOT);
+        return name.startsWith("windows-")
+                || name.startsWith("iso-8859")
+                || name.startsWith("ibm")
+                || name.startsWith("koi8")
+                || name.startsWith("x-mac")
+                || name.startsWith("tis");
+    }
+
+    /** A charset by its name, if this machine knows it. */
+    static Optional<Charset> named(@Nullable String name) {
+        try {
+            return name == null || name.isBlank() ? Optional.empty() : Optional.of(Charset.forName(name.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
+        try {
+            return Optional.of(strict(charset)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if (bytes[i] != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

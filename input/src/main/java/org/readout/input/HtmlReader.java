@@ -1,0 +1,60 @@
+package org.readout.input;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.readout.engine.article.Article;
+import org.readout.engine.text.Text;
+
+/**
+ * Reads one page: its visible text in reading order as blocks, and what its metadata says. Malformed markup is read as a
+ * browser would.
+ */
+final class HtmlReader {
+
+    /** Bytes at the head of a page in which a charset must be declared; browsers look at 1,024, pages are laxer. */
+    private static final int HEAD = 8_192;
+
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+
+    private HtmlReader() {}
+
+    static Article read(Source source, Ids ids, Limits limits) throws IOException, Unreadable {
+        byte[] bytes = source.bytes(limits.document());
+        String html = Decoder.decodePage(bytes, declared(bytes));
+        Article article = article("", html);
+        return article.withId(ids.unique(source.id()));
+    }
+
+    /** @throws Unreadable if the page shows no text */
+    static Article article(String id, String html) throws Unreadable {
+        Document page = Jsoup.parse(html);
+        PageMetadata metadata = PageMetadata.of(page);
+        PageText text = PageText.of(page);
+        if (text.text().isBlank()) {
+            throw new Unreadable("the page shows no text; it may be filled in by scripts, so save it from a browser");
+        }
+        return new Article(
+                id,
+                metadata.url(),
+                metadata.publisher(),
+                metadata.headline(),
+                metadata.authors(),
+                metadata.language(),
+                metadata.published(),
+                Text.of(text.text()),
+                text.blocks());
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher charset = CHARSET.matcher(head);
+        return charset.find() ? Decoder.named(charset.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,159 @@
+package org.readout.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.engine.article.Article;
+import org.readout.engine.article.Block;
+import org.readout.engine.article.PublicationDate;
+
+class HtmlReaderTest {
+
+    private static Article fixture(String name) throws IOException, Unreadable {
+        try (InputStream in = Objects.requireNonNull(HtmlReaderTest.class.getResourceAsStream(name))) {
+            return HtmlReader.article("a", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static List<String> blocks(Article article) {
+        return article.blocks().stream()
+                .map(block -> article.text().slice(block.span()))
+                .toList();
+    }
+
+    @Test
+    void theTextIsWhatThePageShowsInReadingOrder() throws IOException, Unreadable {
+        Article article = fixture("page-good.html");
+        assertThat(blocks(article))
+                .containsExactly(
+                        "Home",
+                        "World",
+                        "Mediators deny secret annex",
+                        "Mediators on Thursday denied that the accord 🔒 has a secret annex.",
+                        "The lake at dawn",
+                        "See the full text here.",
+                        "Nineteen pages, all of them public.",
+                        "First line\nsecond line",
+                        "another paragraph");
+        assertThat(article.text().original()).isEqualTo(String.join("\n", blocks(article)));
+    }
+
+    @Test
+    void blocksCarryTheMarkupsWords() throws IOException, Unreadable {
+        List<Block> blocks = fixture("page-good.html").blocks();
+        assertThat(blocks)
+                .extracting(Block::kind)
+                .containsExactly(
+                        Block.Kind.LIST_ITEM,
+                        Block.Kind.LIST_ITEM,
+                        Block.Kind.HEADING,
+                        Block.Kind.PARAGRAPH,
+                        Block.Kind.CAPTION,
+                        Block.Kind.PARAGRAPH,
+                        Block.Kind.QUOTE,
+                        Block.Kind.OTHER,
+                        Block.Kind.OTHER);
+        assertThat(blocks.get(0).hints()).containsSubsequence("nav", "site", "nav", "ul", "li");
+        assertThat(blocks.get(3).hints()).containsSubsequence("article", "article", "body", "p");
+        assertThat(blocks).extracting(Block::linked).containsExactly(4, 5, 0, 0, 0, 13, 0, 0, 0);
+    }
+
+    @Test
+    void metadataComesFromTheMostTrustedPlace() throws IOException, Unreadable {
+        Article article = fixture("page-good.html");
+        assertThat(article.url()).contains("https://www.lakeherald.example/accord");
+        assertThat(article.publisher()).contains("The Lake Herald");
+        assertThat(article.headline()).contains("Mediators deny secret annex");
+        assertThat(article.authors()).containsExactly("Petra Lowe", "Jonas Reik");
+        assertThat(article.language()).contains("en-GB");
+        assertThat(article.published()).isEqualTo(PublicationDate.page(LocalDate.of(2031, 3, 4)));
+    }
+
+    @Test
+    void brokenMarkupIsReadAsABrowserWould() throws IOException, Unreadable {
+        assertThat(blocks(fixture("page-broken.html")))
+                .containsExactly("A paragraph that is never closed and bold", "a cell", "in it & &nosuch; end");
+    }
+
+    @Test
+    void aPageWithoutTextSaysSo() {
+        assertThatThrownBy(() -> fixture("page-wrong.html")).hasMessageContaining("no text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta property='article:published_time' content='2031-03-04T08:15:00+01:00'>",
+                "<meta name=pubdate content='2031/3/4'>",
+                "<meta name='DC.date.issued' content=20310304>",
+                "<body><span itemprop=datePublished content='March 4, 2031'></span>",
+                "<body><article><time datetime='2031-03-04T08:00'>today</time></article>",
+                "<script type='application/ld+json'>[{\"@type\":[\"ReportageNewsArticle\"],\"datePublished\":\"4 March"
+                        + " 2031\"}]</script>"
+            })
+    void datesAreFoundWhereverThePagePutsThem(String markup) throws Unreadable {
+        assertThat(HtmlReader.article("a", markup + "<p>Text").published())
+                .isEqualTo(PublicationDate.page(LocalDate.of(2031, 3, 4)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/2031", "yesterday", "2031-13-45", "", "2031", "4 Foo 2031", "31 February 2031"})
+    void datesThatSayNoDayAreUnknown(String date) throws Unreadable {
+        assertThat(HtmlReader.article("a", "<meta name=date content='" + date + "'><p>Text")
+                        .published())
+                .isEqualTo(PublicationDate.UNKNOWN);
+    }
+
+    @Test
+    void brokenMetadataIsMissingMetadata() throws Unreadable {
+        Article article = HtmlReader.article(
+                "a", "<title>The title</title><script type='application/ld+json'>{\"@type\":</script><p>Text");
+        assertThat(article.headline()).contains("The title");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1252,caf\u00e9", "Shift_JIS,\u4f1a\u8ac7", "UTF-8,\u4f1a\u8ac7 \u2013"})
+    void theDeclaredCharsetIsUsed(String charset, String words) throws IOException, Unreadable {
+        byte[] page = ("<meta charset=" + charset + "><p>" + words).getBytes(Charset.forName(charset));
+        Source source = new Source("a.html", "a", Format.HTML, () -> new ByteArrayInputStream(page));
+        assertThat(HtmlReader.read(source, new Ids(), Limits.DEFAULT).text().original())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void brokenBytesOfAPageAreReplaced() throws IOException, Unreadable {
+        byte[] page = "<p>caf\u00e9s and \u201cmore\u201d".getBytes(StandardCharsets.UTF_8);
+        page[6] = 'x';
+        Source source = new Source("a.html", "a", Format.HTML, () -> new ByteArrayInputStream(page));
+        assertThat(HtmlReader.read(source, new Ids(), Limits.DEFAULT).text().original())
+                .contains("\uFFFD", "\u201cmore");
+    }
+
+    @Test
+    void noNestingIsTooDeep() throws Unreadable {
+        assertThat(HtmlReader.article("a", "<div>".repeat(100_000) + "deep")
+                        .text()
+                        .original())
+                .contains("deep");
+        assertThat(HtmlReader.article("a", "<table><tr><td>".repeat(5_000) + "deep")
+                        .text()
+                        .original())
+                .contains("deep");
+        assertThat(HtmlReader.article("a", "<b><i>".repeat(20_000) + "deep")
+                        .text()
+                        .original())
+                .contains("deep");
+    }
+}
