@@ -30,6 +30,16 @@ final class ContactWords {
         PLURAL
     }
 
+    /** What ends on a day, the likeliest first where several stand near it. */
+    enum Deadline {
+        DAY,
+        RESPITE,
+        MEASURE
+    }
+
+    /** A noun for an occasion, and whether it counts only with a proper name. */
+    record OccasionWord(AgendaItem.Kind kind, boolean named) {}
+
     /** A verb that tells of a contact. */
     record Verb(Kind kind, Optional<Channel> channel, List<String> frames) {}
 
@@ -56,6 +66,8 @@ final class ContactWords {
     private final Set<String> people;
     private final Set<String> reporting;
     private final Set<String> otherMeetings;
+    private final Map<String, Deadline> deadlines = new LinkedHashMap<>();
+    private final Map<String, OccasionWord> occasions = new LinkedHashMap<>();
 
     private ContactWords() {
         for (WordList.Row row : load("nouns.txt").rows()) {
@@ -88,6 +100,16 @@ final class ContactWords {
         people = new TreeSet<>(load("people.txt").entries());
         reporting = new TreeSet<>(load("reporting.txt").entries());
         otherMeetings = new TreeSet<>(load("other-meetings.txt").entries());
+        load("deadlines.txt")
+                .rows()
+                .forEach(row -> deadlines.put(row.column(0), Deadline.valueOf(upper(row.column(1)))));
+        load("occasions.txt")
+                .rows()
+                .forEach(row -> occasions.put(
+                        row.column(0),
+                        new OccasionWord(
+                                AgendaItem.Kind.valueOf(row.column(1)),
+                                row.column(2).equals("named"))));
     }
 
     private static WordList load(String name) {
@@ -137,6 +159,15 @@ final class ContactWords {
 
     boolean isReporting(String lemma) {
         return reporting.contains(lemma);
+    }
+
+    Optional<Deadline> deadline(String lemma) {
+        return Optional.ofNullable(deadlines.get(lemma));
+    }
+
+    /** What sort of occasion the noun names. */
+    Optional<OccasionWord> occasion(String lemma) {
+        return Optional.ofNullable(occasions.get(lemma));
     }
 
     /** Whether the word before "meeting" and the like makes it another thing than a contact. */

@@ -2,7 +2,6 @@ package org.readout.engine.contact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.article.PublicationDate;
 import org.readout.engine.contact.Contact.Status;
@@ -18,31 +17,8 @@ import org.readout.engine.time.TimeExpression;
  */
 record Occasion(Optional<TimeExpression> date, Optional<String> place) {
 
-    private static final Set<String> HEADS = Set.of(
-            "parade",
-            "ceremony",
-            "summit",
-            "forum",
-            "conference",
-            "funeral",
-            "inauguration",
-            "anniversary",
-            "celebration",
-            "celebrations",
-            "commemoration",
-            "commemorations",
-            "wedding",
-            "coronation",
-            "assembly",
-            "gathering",
-            "games",
-            "olympics",
-            "congress",
-            "retreat",
-            "event");
-
     static boolean isOccasion(String lemma) {
-        return HEADS.contains(lemma);
+        return ContactWords.DEFAULT.occasion(lemma).isPresent();
     }
 
     /** The occasion of a contact whose day nothing else tells. */
@@ -58,7 +34,7 @@ record Occasion(Optional<TimeExpression> date, Optional<String> place) {
         for (Telling telling : strand.tellings()) {
             for (Scene.Phrase phrase : telling.cue().scene().phrases()) {
                 String head = telling.cue().scene().lemma(phrase.head());
-                if (!HEADS.contains(head) || head.equals("event") || head.equals("summit")) {
+                if (!isOccasion(head) || head.equals("event") || head.equals("summit")) {
                     continue;
                 }
                 for (Scene scene : scenes) {
@@ -88,7 +64,7 @@ record Occasion(Optional<TimeExpression> date, Optional<String> place) {
     private static Optional<Occasion> awaited(Strand strand, List<Scene> scenes, PublicationDate published) {
         for (Scene scene : scenes) {
             boolean all = strand.participants().stream().allMatch(actor -> names(scene, actor));
-            boolean event = scene.phrases().stream().anyMatch(phrase -> HEADS.contains(scene.lemma(phrase.head())));
+            boolean event = scene.phrases().stream().anyMatch(phrase -> isOccasion(scene.lemma(phrase.head())));
             Optional<TimeExpression> date = scene.timed().stream()
                     .map(Scene.Timed::time)
                     .filter(time -> Circumstances.isDay(time) && ContactFinder.isAfter(time, published))
