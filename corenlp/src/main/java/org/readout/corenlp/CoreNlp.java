@@ -1,27 +1,16 @@
 package org.readout.corenlp;
 
-import edu.stanford.nlp.ie.AbstractSequenceClassifier;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.regex.Pattern;
 import org.readout.engine.language.Dependencies;
 import org.readout.engine.language.EntityKind;
 import org.readout.engine.language.Sentence;
@@ -30,93 +19,109 @@ import org.readout.engine.language.Token;
 import org.readout.engine.text.Span;
 import org.readout.engine.text.Text;
 
-/** Sentences, tags, names and trees from CoreNLP's English models. */
+/**
+ * Sentences, tags, names and trees from CoreNLP's English models. Immutable and safe across threads; the answer for a
+ * sentence depends on that sentence alone.
+ */
 public final class CoreNlp implements TextAnalyser {
 
-    private static final String MODELS = "edu/stanford/nlp/models/";
-    private static final String TOKENIZER = "invertible=true,ptb3Escaping=false,quotes=original,dashes=original,"
-            + "ellipses=original,splitHyphenated=false,untokenizable=noneKeep";
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+\\.");
 
-    private final MaxentTagger tagger;
-    private final AbstractSequenceClassifier<CoreLabel> names;
-    private final DependencyParser parser;
+    private final Tagger tagger;
+    private final NameRecogniser names;
+    private final TransitionParser parser;
 
-    private CoreNlp(MaxentTagger tagger, AbstractSequenceClassifier<CoreLabel> names, DependencyParser parser) {
+    private CoreNlp(Tagger tagger, NameRecogniser names, TransitionParser parser) {
         this.tagger = tagger;
         this.names = names;
         this.parser = parser;
     }
 
+    /**
+     * Reads the models off the class path, on two threads, in about a second.
+     *
+     * @throws IllegalStateException if they are not there or were converted for another version
+     */
     public static CoreNlp load() {
+        FutureTask<Tagger> tagger = new FutureTask<>(Tagger::load);
+        Thread.ofPlatform().daemon().name("load tagger").start(tagger);
         try {
-            return new CoreNlp(
-                    new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger"),
-                    CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz"),
-                    DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read a language model", e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("a language model does not fit this version of CoreNLP", e);
+            NameRecogniser names = NameRecogniser.load();
+            TransitionParser parser = new TransitionParser(ParserModel.load());
+            return new CoreNlp(tagger.get(), names, parser);
+        } catch (IOException | ClassNotFoundException | ExecutionException e) {
+            throw new IllegalStateException("cannot load a language model: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while loading the language models", e);
         }
     }
 
     @Override
     public List<Sentence> sentences(Text text, List<Span> paragraphs) {
         List<Sentence> sentences = new ArrayList<>();
+        Morphology morphology = new Morphology();
         for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
             Span span = paragraphs.get(paragraph);
-            String words = text.characters().substring(span.start(), span.end());
-            List<CoreLabel> labels =
-                    new PTBTokenizer<>(new StringReader(words), new CoreLabelTokenFactory(), TOKENIZER).tokenize();
-            for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
-                sentences.add(sentence(sentences.size(), paragraph, span.start(), sentence));
+            for (List<CoreLabel> labels : SentenceSplitter.split(text.characters(), span.start(), span.end())) {
+                tagger.tag(labels);
+                List<Token> tokens = tokens(text, labels, names.classifySentence(labels), morphology);
+                Span whole = tokens.getFirst().span().cover(tokens.getLast().span());
+                sentences.add(new Sentence(sentences.size(), paragraph, whole, tokens, Optional.empty()));
             }
         }
         return List.copyOf(sentences);
     }
 
-    private Sentence sentence(int index, int paragraph, int offset, List<CoreLabel> labels) {
-        tagger.tagCoreLabels(labels);
-        List<CoreLabel> named = names.classifySentence(labels);
-        Morphology morphology = new Morphology();
+    private static List<Token> tokens(Text text, List<CoreLabel> labels, List<CoreLabel> named, Morphology morphology) {
         List<Token> tokens = new ArrayList<>();
+        int end = 0;
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
-            String name = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-            EntityKind entity = Arrays.stream(EntityKind.values())
-                    .filter(kind -> kind.name().equals(name))
-                    .findFirst()
-                    .orElse(EntityKind.NONE);
-            String lemma = label.tag().startsWith("NNP")
-                    ? label.word()
-                    : morphology.lemma(label.word(), label.tag()).toLowerCase(Locale.ROOT);
-            tokens.add(new Token(
-                    new Span(offset + label.beginPosition(), offset + label.endPosition()),
-                    label.word(),
-                    lemma,
-                    label.tag(),
-                    entity));
+            if (label.beginPosition() >= end) {
+                end = end(text.characters(), label);
+                Span span = new Span(label.beginPosition(), end);
+                String word = word(text, span);
+                tokens.add(
+                        new Token(span, word, lemma(word, label.tag(), morphology), label.tag(), kind(named.get(i))));
+            }
         }
-        return new Sentence(
-                index,
-                paragraph,
-                tokens.getFirst().span().cover(tokens.getLast().span()),
-                tokens,
-                Optional.empty());
+        return tokens;
+    }
+
+    /**
+     * Where a token ends. Of an abbreviation at the end of a sentence the tokeniser leaves the full stop to the
+     * sentence; we leave it to the abbreviation ("D.C.", "Nov."), unless that may be a word in capitals ("NATO.").
+     */
+    private static int end(String characters, CoreLabel label) {
+        int end = label.endPosition();
+        boolean without = label.word().endsWith(".") && characters.charAt(end - 1) != '.';
+        return without && !CAPITALS.matcher(label.word()).matches() ? end + 1 : end;
+    }
+
+    /** As written, which the stand-ins for characters of two chars are not. */
+    private static String word(Text text, Span span) {
+        String characters = text.characters().substring(span.start(), span.end());
+        return characters.indexOf(Text.OUTSIDE_BMP) < 0 ? characters : text.slice(span);
+    }
+
+    private static String lemma(String word, String tag, Morphology morphology) {
+        return tag.startsWith("NNP") ? word : morphology.lemma(word, tag).toLowerCase(Locale.ROOT);
+    }
+
+    private static EntityKind kind(CoreLabel named) {
+        return switch (named.get(CoreAnnotations.AnswerAnnotation.class)) {
+            case "PERSON" -> EntityKind.PERSON;
+            case "ORGANIZATION" -> EntityKind.ORGANIZATION;
+            case "LOCATION" -> EntityKind.LOCATION;
+            default -> EntityKind.NONE;
+        };
     }
 
     @Override
     public Dependencies parse(Sentence sentence) {
-        List<TaggedWord> words = sentence.tokens().stream()
-                .map(token -> new TaggedWord(token.text(), token.tag()))
-                .toList();
-        GrammaticalStructure structure = parser.predict(words);
-        List<Integer> heads = new ArrayList<>(Collections.nCopies(words.size(), Dependencies.ROOT));
-        List<String> relations = new ArrayList<>(Collections.nCopies(words.size(), "root"));
-        for (TypedDependency dependency : structure.typedDependencies()) {
-            heads.set(dependency.dep().index() - 1, dependency.gov().index() - 1);
-            relations.set(dependency.dep().index() - 1, dependency.reln().toString());
-        }
-        return new Dependencies(heads, relations);
+        return parser.parse(
+                sentence.tokens().stream().map(Token::text).toList(),
+                sentence.tokens().stream().map(Token::tag).toList());
     }
 }
