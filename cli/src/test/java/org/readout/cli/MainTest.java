@@ -1,0 +1,70 @@
+package org.readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void wrongUsageIsStatusTwoAndOneLineThatSaysWhat() {
+        Ran ran = Ran.of("brief", "--fromat", "json", "x.txt");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("readout: Unknown option: '--fromat'").contains("--help");
+    }
+
+    @Test
+    void aWrongDateIsWrongUsage() {
+        assertThat(Ran.of("brief", "x.txt", "--as-of", "yesterday").status()).isEqualTo(2);
+        assertThat(Ran.of("brief", "x.txt", "--published", "x").status()).isEqualTo(2);
+        assertThat(Ran.of("brief", "x.txt", "--format", "pdf").status()).isEqualTo(2);
+    }
+
+    @Test
+    void aMissingInputIsNamedAndTheRestIsDone() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.txt"), "Venn met Karr in Port Amsel on Monday.");
+        Ran ran = Ran.of("stories", folder.resolve("none.txt").toString(), report.toString());
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).contains("\"id\":\"a\"");
+        assertThat(ran.err().lines()).hasSize(1).first().asString().startsWith("readout: ").contains("none.txt");
+    }
+
+    @Test
+    void aDateForAnArticleThatIsNotThereIsWrongUsage() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.txt"), "Venn met Karr in Port Amsel on Monday.");
+        Ran ran = Ran.of("stories", report.toString(), "--published", "b=2025-01-01");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("b").contains("the ids are a");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsNamed() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.txt"), "Venn met Karr in Port Amsel on Monday.");
+        Ran ran = Ran.of("stories", report.toString(), "-o", folder.resolve("no/such/x.jsonl").toString());
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains("x.jsonl").contains("cannot be written");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief", "extract", "stories", "demo", "completion"})
+    void everyCommandExplainsItself(String command) {
+        Ran ran = Ran.of(command, "--help");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("Usage: readout " + command);
+    }
+
+    @Test
+    void completionIsAScript() {
+        assertThat(Ran.of("completion").out()).startsWith("#!/usr/bin/env bash").contains("--as-of");
+    }
+}

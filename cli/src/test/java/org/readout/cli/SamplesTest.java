@@ -1,0 +1,131 @@
+package org.readout.cli;
+
+import java.util.regex.Matcher;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The bundled samples from file to golden brief. Renew the golden files with {@code mvn -pl cli -am verify
+ * -Dreadout.renew=true} and read their difference before committing it.
+ */
+class SamplesTest {
+
+    private static final Path GOLDEN = Ran.HOME.resolve("samples/golden");
+    private static final String AS_OF = "2013-12-31";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theBriefsAreTheGoldenOnes() throws IOException {
+        for (String format : List.of("terminal", "md", "json")) {
+            Ran ran = Ran.of("brief", Ran.REPORTS, "--as-of", AS_OF, "--format", format);
+            assertThat(ran.status()).isZero();
+            assertThat(ran.err()).isEmpty();
+            Path golden = GOLDEN.resolve("brief." + (format.equals("terminal") ? "txt" : format));
+            if (Boolean.getBoolean("readout.renew")) {
+                Files.createDirectories(GOLDEN);
+                Files.writeString(golden, ran.out());
+            }
+            assertThat(ran.out()).as(golden.toString()).isEqualTo(Files.readString(golden));
+        }
+    }
+
+    @Test
+    void theLocaleMakesNoDifference() {
+        Locale usual = Locale.getDefault();
+        String expected = json(Ran.REPORTS);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(json(Ran.REPORTS)).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @Test
+    void theOrderOfTheInputChangesOnlyIds() throws IOException {
+        List<String> files = new ArrayList<>();
+        try (Stream<Path> reports = Files.list(Path.of(Ran.REPORTS))) {
+            reports.map(Path::toString).sorted().forEach(files::add);
+        }
+        Map<String, List<String>> expected = withoutIds(json(files.toArray(String[]::new)));
+        Collections.reverse(files);
+        assertThat(withoutIds(json(files.toArray(String[]::new)))).isEqualTo(expected);
+    }
+
+    @Test
+    void everyEvidenceSlicesBackToItsWords() {
+        JsonNode brief = new JsonMapper().readTree(json(Ran.REPORTS));
+        Map<String, String> texts = new TreeMap<>();
+        new JsonMapper()
+                .readTree("[" + String.join(",", Ran.of("extract", Ran.REPORTS).out().lines().toList()) + "]")
+                .forEach(article -> texts.put(article.get("id").asString(), article.get("text").asString()));
+        for (JsonNode variant : brief.findValues("variants").stream()
+                .flatMap(variants -> variants.values().stream())
+                .toList()) {
+            String text = texts.get(variant.get("article").asString());
+            int start = text.offsetByCodePoints(0, variant.get("start").asInt());
+            int end = text.offsetByCodePoints(0, variant.get("end").asInt());
+            assertThat(text.substring(start, end)).isEqualTo(variant.get("text").asString());
+        }
+    }
+
+    @Test
+    void aFileIsWrittenInTheFormatOfItsEnding() throws IOException {
+        Path page = folder.resolve("brief.html");
+        Ran ran = Ran.of("brief", Ran.REPORTS, "--as-of", AS_OF, "-o", page.toString());
+        assertThat(ran.out()).isEmpty();
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
+    }
+
+    private static String json(String... inputs) {
+        List<String> arguments = new ArrayList<>(List.of("brief", "--as-of", AS_OF, "--format", "json"));
+        arguments.addAll(List.of(inputs));
+        return Ran.of(arguments.toArray(String[]::new)).out();
+    }
+
+    /** The lines of a brief's lists with every id put back to what it names, sorted. */
+    private static Map<String, List<String>> withoutIds(String json) {
+        JsonNode story = new JsonMapper().readTree(json).get("stories").get(0);
+        Map<String, String> names = new TreeMap<>();
+        story.get("actors").forEach(actor -> names.put(actor.get("id").asString(), actor.get("name").asString()));
+        story.get("contacts")
+                .forEach(contact -> names.put(
+                        contact.get("id").asString(),
+                        contact.get("date").toString() + contact.get("evidence").get(0)));
+        Map<String, List<String>> lists = new TreeMap<>();
+        for (String list : List.of("actors", "contacts", "statements", "agenda", "claims", "derivations")) {
+            List<String> lines = new ArrayList<>();
+            story.get(list).forEach(item -> lines.add(named(item.toString(), names)));
+            Collections.sort(lines);
+            lists.put(list, lines);
+        }
+        return lists;
+    }
+
+    private static String named(String line, Map<String, String> names) {
+        String bare = Pattern.compile("\"id\":\"[a-z]+\\d+\"").matcher(line).replaceAll("");
+        String named = Pattern.compile("\"([ac]\\d+)\"")
+                .matcher(bare)
+                .replaceAll(id -> Matcher.quoteReplacement(
+                        names.getOrDefault(id.group(1), id.group())));
+        // Lists inside a line stand in order of first appearance too.
+        return Pattern.compile("[\\[\\]{},]").splitAsStream(named).sorted().toList().toString();
+    }
+}
