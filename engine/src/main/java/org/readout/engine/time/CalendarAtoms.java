@@ -76,6 +76,9 @@ final class CalendarAtoms {
 
     private static final Set<String> RANGE = Set.of("-", "–", "—", "and", "to", "through", "until", "till");
 
+    /** Words that may follow a day spelled out: "the first of May". */
+    private static final Set<String> LINKS = Set.of("of", "and", "to", "or");
+
     private CalendarAtoms() {}
 
     /** The atoms that begin at a place; two for "Nov. 22-23". */
@@ -169,7 +172,7 @@ final class CalendarAtoms {
                 return second;
             }
         }
-        return place.get().ordinal() ? List.of(ordinal(p, i, place.get())) : List.of();
+        return place.get().ordinal() ? ordinal(p, i, place.get()) : List.of();
     }
 
     /** "22-23 November": both days, the month being said once. */
@@ -194,29 +197,40 @@ final class CalendarAtoms {
                 : List.of(Atom.sure(i, first.to(), from.get()), Atom.sure(at, month + 1, to.get()));
     }
 
-    private static Atom ordinal(Pieces p, int i, Numbers.Place place) {
+    private static List<Atom> ordinal(Pieces p, int i, Numbers.Place place) {
         int next = p.isHyphen(place.to()) ? place.to() + 1 : place.to();
         if (p.is(next, "half")) {
-            return Atom.weak(i, next + 1, new Meaning.Half(place.value(), Optional.empty()));
+            return List.of(Atom.weak(i, next + 1, new Meaning.Half(place.value(), Optional.empty())));
         }
         Optional<Vocabulary.UnitWord> unit = WORDS.unit(p.word(next));
         if (unit.isPresent() && !unit.get().many()) {
             if (unit.get().unit() == Unit.CENTURY) {
-                return Atom.sure(i, next + 1, new Meaning.Century(place.value()));
+                return List.of(Atom.sure(i, next + 1, new Meaning.Century(place.value())));
             }
             boolean sure = unit.get().unit() == Unit.QUARTER && place.value() <= 4;
-            return new Atom(
-                    i, next + 1, new Meaning.NthUnit(place.value(), unit.get().unit(), Optional.empty()), sure);
+            return List.of(new Atom(
+                    i, next + 1, new Meaning.NthUnit(place.value(), unit.get().unit(), Optional.empty()), sure));
         }
         Optional<Vocabulary.Name> weekday = WORDS.weekday(p.word(next));
         if (weekday.isPresent()) {
-            return Atom.weak(
+            return List.of(Atom.weak(
                     i,
                     next + 1,
                     new Meaning.NthWeekday(
-                            place.value(), DayOfWeek.of(weekday.get().number()), new Meaning.Bare(Unit.MONTH)));
+                            place.value(), DayOfWeek.of(weekday.get().number()), new Meaning.Bare(Unit.MONTH))));
         }
-        return Atom.weak(i, place.to(), new Meaning.Ordinal(place.value()));
+        return countsSomething(p, i, next)
+                ? List.of()
+                : List.of(Atom.weak(i, place.to(), new Meaning.Ordinal(place.value())));
+    }
+
+    /** In "Friday, the first conversation" the ordinal, spelled out before a word, counts that and is no day. */
+    private static boolean countsSomething(Pieces p, int i, int next) {
+        boolean spelled = Character.isLetter(p.word(i).charAt(0));
+        return spelled
+                && p.has(next)
+                && Character.isLetter(p.word(next).charAt(0))
+                && !LINKS.contains(p.word(next));
     }
 
     /** "Nov. 12", "November", "Nov. 22-23". */
