@@ -46,11 +46,19 @@ final class AttributionFinder {
     private Optional<Attribution> byVerb(Tree tree, QuotedTokens quoted, int sentence, int verb, CueVerb cue) {
         Optional<Source> source = sources.find(tree, quoted, verb);
         List<Words> words = contents.find(tree, quoted, verb, cue, source);
-        if (words.isEmpty() || isMereInfinitive(tree, quoted, verb, words)) {
+        if (words.isEmpty()
+                || isMereInfinitive(tree, quoted, verb, words)
+                || source.isEmpty() && isOpeningParticiple(tree, verb)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Attribution(sentence, verb, cue.kind(), cueSpan(tree, verb), source, spans(tree, quoted, words)));
+    }
+
+    /** "Asked whether …, she said": nobody's question, which only leads in to the answer. */
+    private boolean isOpeningParticiple(Tree tree, int verb) {
+        String tag = tree.token(verb).tag();
+        return verb <= 1 && (tag.equals("VBN") || tag.equals("VBD"));
     }
 
     /** What somebody is "to say" was not said, unless its words are quoted. */

@@ -31,7 +31,10 @@ final class ClauseFinder {
         List<Words> found = new ArrayList<>();
         int opening = opening(tree, quoted, verb, cue, source);
         Optional<Words> before = before(tree, quoted, verb, source)
-                .filter(words -> opening < 0 || quoted.at(opening) && quoted.at(words.last()));
+                .filter(words -> opening < 0
+                        || quoted.at(opening)
+                                && quoted.at(words.last())
+                                && !tree.token(verb).tag().equals("VBG"));
         before.ifPresent(found::add);
         if (opening >= 0) {
             int end = ends.find(tree, quoted, verb, opening);

@@ -39,7 +39,24 @@ final class ContentFinder {
         if (other.isEmpty() && !cue.prepositions().isEmpty()) {
             other = prepositional(tree, quoted, verb, cue);
         }
-        return other.map(List::of).orElse(List.of());
+        return other.map(words -> withJudgement(tree, quoted, verb, words)).orElse(List.of());
+    }
+
+    /** "the talks, described by both as “frank”": the quotation after a passive verb belongs to what stands before it. */
+    private List<Words> withJudgement(Tree tree, QuotedTokens quoted, int verb, Words words) {
+        if (words.last() >= verb) {
+            return List.of(words);
+        }
+        for (int i = verb + 1; i < tree.size() && !tree.token(i).text().equals(","); i++) {
+            if (quoted.begins(i)) {
+                int last = i;
+                while (!quoted.ends(last)) {
+                    last++;
+                }
+                return List.of(words, new Words(i, last));
+            }
+        }
+        return List.of(words);
     }
 
     private Optional<Words> infinitive(Tree tree, QuotedTokens quoted, int verb, CueVerb cue) {

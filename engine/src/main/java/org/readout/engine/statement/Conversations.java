@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Actors;
 import org.readout.engine.lexicon.WordList;
@@ -20,14 +21,17 @@ final class Conversations {
     /** So many sentences after it was last told of, an article has gone on to other things. */
     private static final int FARTHEST = 8;
 
-    private final Set<String> words = Set.copyOf(
-            WordList.load(Conversations.class, "conversation-words.txt").entries());
+    private final Set<String> words = new TreeSet<>();
     private final List<Map<String, Partner>> partners = new ArrayList<>();
 
     /** The other party, and the sentence that last told of the conversation. */
     private record Partner(Actor actor, int sentence) {}
 
     Conversations(List<Tree> trees, Actors actors) {
+        for (WordList.Row row :
+                WordList.load(Conversations.class, "conversation-words.txt").rows()) {
+            words.add(row.column(1) + " " + row.column(0));
+        }
         Map<String, Partner> now = Map.of();
         for (int i = 0; i < trees.size(); i++) {
             Tree tree = trees.get(i);
@@ -49,7 +53,8 @@ final class Conversations {
 
     private boolean tellsOfOne(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
-            if (words.contains(tree.lemma(i).toLowerCase(Locale.ROOT))) {
+            String kind = tree.token(i).isVerb() ? "verb" : "noun";
+            if (words.contains(kind + " " + tree.lemma(i).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

@@ -51,7 +51,8 @@ final class QuotationLinker {
                 at++;
             }
             if (holder[q] < 0 && !trees.isEmpty()) {
-                int owner = owner(quotation, q, before, at);
+                int chained = ownerOfChain(q, holder);
+                int owner = chained >= 0 ? chained : owner(quotation, q, before, at);
                 if (owner >= 0) {
                     add(owner, quotation);
                 }
@@ -80,6 +81,15 @@ final class QuotationLinker {
         return holder;
     }
 
+    /** A quotation over several paragraphs belongs to whoever the last of them names. */
+    private int ownerOfChain(int first, int[] holder) {
+        int q = first;
+        while (q + 1 < quotations.size() && quotations.get(q).continued()) {
+            q++;
+        }
+        return q > first ? holder[q] : -1;
+    }
+
     private int owner(Quotation quotation, int q, int before, int at) {
         if (q > 0 && before >= 0 && quotations.get(q - 1).continued()) {
             return before;
@@ -106,7 +116,8 @@ final class QuotationLinker {
             }
         }
         boolean whole = opens && words(quotation) >= SENTENCE_LIKE && isSentence(quotation);
-        return whole && before >= 0 && isNextParagraph(before, at) ? before : -1;
+        boolean goesOn = whole && before >= 0 && words(quotations.get(q - 1)) >= SENTENCE_LIKE && isNextParagraph(before, at);
+        return goesOn ? before : -1;
     }
 
     /** Whether the quotation stands in the sentence after the one where its speaker's last words and cue stand. */

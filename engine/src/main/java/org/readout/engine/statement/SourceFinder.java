@@ -143,11 +143,12 @@ final class SourceFinder {
             if (head < 0 || quoted.at(head)) {
                 return Optional.empty();
             }
-            if (tree.is(at, "acl") && !tree.is(at, "acl:relcl") && !isGerund(tree, at)) {
+            if (tree.is(at, "acl") && !tree.is(at, "acl:relcl") && !isGerund(tree, at) && !isAside(tree, at)) {
                 return Optional.of(source(tree, quoted, head, at > head ? at : at + 1));
             }
-            if (!tree.is(at, "acl")
-                    && !tree.is(at, "conj", "xcomp", "advcl", "dep", "parataxis", "ccomp", "acl:relcl")) {
+            boolean up = tree.is(at, "acl", "conj", "xcomp", "advcl", "dep", "parataxis", "ccomp")
+                    || at != verb && tree.is(at, "obj", "nmod", "obl", "appos");
+            if (!up) {
                 return Optional.empty();
             }
             int reported = tree.is(at, "conj") ? reportedClause(tree, head, at) : -1;
@@ -183,6 +184,13 @@ final class SourceFinder {
     private static boolean isPerson(Tree tree, int token) {
         return tree.token(token).entity() == EntityKind.PERSON
                 || tree.token(token).tag().equals("PRP");
+    }
+
+    /** "…, saying": a participle that a comma parts from a noun belongs to the subject, not to that noun. */
+    private boolean isAside(Tree tree, int verb) {
+        return verb > 0
+                && tree.token(verb).tag().equals("VBG")
+                && tree.token(verb - 1).text().equals(",");
     }
 
     /** A verbal noun after a preposition ("of maintaining") is no one's participle. */

@@ -3,6 +3,7 @@ package org.readout.engine.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Actors;
 import org.readout.engine.actor.Actors.Mentioned;
@@ -20,6 +21,8 @@ final class Speakers {
 
     /** A readout or statement is that of an institution named at most this many sentences before. */
     private static final int ISSUED_NEAR = 3;
+
+    private static final Set<String> NEUTER = Set.of("it", "they", "we");
 
     private final Text text;
     private final List<Tree> trees;
@@ -89,11 +92,18 @@ final class Speakers {
         return speakers.get(index);
     }
 
-    /** Whom an unresolved "he" or "they" stands for: the speaker before. */
+    /** Whom an unresolved pronoun stands for: the last person who spoke, for "it" and "they" the last institution. */
     private Optional<Actor> carriedOn(int index) {
-        int sentence = attributions.get(index).sentence();
+        Attribution attribution = attributions.get(index);
+        int sentence = attribution.sentence();
+        String pronoun = attribution
+                .source()
+                .map(source -> trees.get(sentence).word(source.head()))
+                .orElse("");
         for (int i = index - 1; i >= 0 && sentence - attributions.get(i).sentence() <= NEAR; i--) {
-            if (speakers.get(i).isPresent() && speakers.get(i).get().type() == Actor.Type.PERSON) {
+            boolean fits = speakers.get(i).isPresent()
+                    && (speakers.get(i).get().type() == Actor.Type.PERSON) == !NEUTER.contains(pronoun);
+            if (fits) {
                 return speakers.get(i);
             }
         }
