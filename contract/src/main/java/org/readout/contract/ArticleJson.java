@@ -58,7 +58,13 @@ public final class ArticleJson {
         json.array("furniture", analysed.read().body().furniture(), ArticleJson::furniture);
         json.array("times", analysed.times(), ArticleJson::time);
         json.array("actors", analysed.actors().all(), ArticleJson::actor);
-        json.array("statements", analysed.statements(), ArticleJson::statement);
+        // Each word is told once: what a statement reports of another stands in its own content already.
+        json.array(
+                "statements",
+                analysed.statements().stream()
+                        .filter(statement -> !statement.reported())
+                        .toList(),
+                ArticleJson::statement);
         json.array("events", analysed.events(), ArticleJson::event);
     }
 
