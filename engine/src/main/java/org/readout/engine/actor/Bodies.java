@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.readout.engine.actor.Candidate.NamedInstitution;
 import org.readout.engine.text.Span;
@@ -96,8 +98,8 @@ final class Bodies {
     /** The name with its country's adjective: "Norwegian Foreign Ministry". */
     private static String written(Institution institution) {
         String name = institution.name();
-        boolean plain = institution.isMinistry()
-                && name.toLowerCase(java.util.Locale.ROOT).matches(".*\\b(ministry|department)\\b.*");
+        boolean plain =
+                institution.isMinistry() && name.toLowerCase(Locale.ROOT).matches(".*\\b(ministry|department)\\b.*");
         return institution.nation().isPresent()
                         && (plain || institution.key().contains("@"))
                         && !name.startsWith(institution.nation().get().adjective() + " ")
@@ -106,14 +108,14 @@ final class Bodies {
     }
 
     private static boolean fuller(String name, String than) {
-        boolean acronym = than.equals(than.toUpperCase(java.util.Locale.ROOT));
+        boolean acronym = than.equals(than.toUpperCase(Locale.ROOT));
         return name.length() > than.length() && (acronym || name.contains(" "))
                 || name.length() == than.length() && name.compareTo(than) < 0;
     }
 
     /** The organisation named at a place. */
     Entity at(NamedInstitution name) {
-        return named.get(name.at().span());
+        return Objects.requireNonNull(named.get(name.at().span()), "an organisation that was not read");
     }
 
     Optional<Institution> institution(Entity entity) {

@@ -15,6 +15,7 @@ import org.readout.engine.actor.Candidate.NamedPlace;
 import org.readout.engine.actor.Candidate.Position;
 import org.readout.engine.actor.Candidate.Title;
 import org.readout.engine.actor.Gazetteer.Sort;
+import org.readout.engine.language.EntityKind;
 import org.readout.engine.text.Span;
 
 /** One sentence's candidates, in text order. */
@@ -234,7 +235,7 @@ final class CandidateScanner {
                         || words.form(chunk.end()).equals(","));
         boolean address = words.is(chunk.end(), ",")
                 && words.capital(chunk.end() + 1)
-                && words.entity(chunk.end() + 1) == org.readout.engine.language.EntityKind.LOCATION
+                && words.entity(chunk.end() + 1) == EntityKind.LOCATION
                 && !words.is(chunk.end() + 2, "and")
                 && !words.is(chunk.end() + 2, ",");
         return !compound && !dateline && !address;

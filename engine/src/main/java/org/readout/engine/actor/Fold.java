@@ -28,7 +28,7 @@ final class Fold {
 
     private static String plain(char c) {
         return switch (c) {
-            case '\u2018', '\u2019', '\u02BC', '\u02BB', '\u0060', '\u00B4' -> "'";
+            case '\u2018', '\u2019', '\u02BC', '\u02BB', '`', '\u00B4' -> "'";
             case '\u2010', '\u2011' -> "-";
             case 'ı' -> "i";
             case 'ł' -> "l";

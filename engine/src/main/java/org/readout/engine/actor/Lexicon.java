@@ -19,9 +19,17 @@ final class Lexicon {
     private final Map<String, Gender> honorifics = genders("honorifics.txt");
     private final Map<String, Gender> givenNames = genders("given-names.txt");
     private final Map<String, GroupMeaning> groups = new HashMap<>();
+    private final Map<String, Anaphor> anaphors = new HashMap<>();
     private final Map<String, Boolean> institutionNouns = new HashMap<>();
     private final Set<String> modifiers =
             new HashSet<>(WordList.load(Lexicon.class, "modifiers.txt").entries());
+
+    /** What a noun takes up that names nobody. */
+    enum Anaphor {
+        STATES,
+        PEOPLE,
+        BODY
+    }
 
     /** What a country's adjective before a noun means. */
     enum GroupMeaning {
@@ -36,6 +44,9 @@ final class Lexicon {
     private Lexicon() {
         for (WordList.Row row : WordList.load(Lexicon.class, "groups.txt").rows()) {
             groups.put(row.column(0), GroupMeaning.valueOf(row.column(1)));
+        }
+        for (WordList.Row row : WordList.load(Lexicon.class, "anaphors.txt").rows()) {
+            anaphors.put(row.column(0), Anaphor.valueOf(row.column(1)));
         }
         for (WordList.Row row :
                 WordList.load(Lexicon.class, "institution-nouns.txt").rows()) {
@@ -83,6 +94,15 @@ final class Lexicon {
 
     Optional<GroupMeaning> group(String lower) {
         return Optional.ofNullable(groups.get(lower));
+    }
+
+    Optional<Anaphor> anaphor(String lower) {
+        return Optional.ofNullable(anaphors.get(lower));
+    }
+
+    /** Whether a noun takes up an organisation: "the ministry". */
+    boolean isBody(String lower) {
+        return anaphors.get(lower) == Anaphor.BODY;
     }
 
     boolean isInstitutionNoun(String lower) {

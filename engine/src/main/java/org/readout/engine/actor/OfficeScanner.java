@@ -145,7 +145,7 @@ final class OfficeScanner {
                 return Optional.empty();
             }
             for (int i = from; i < to; i++) {
-                if (PlainWords.isBody(words.lower(i)) && (i < core || words.is(i - 1, "the"))) {
+                if (lexicon.isBody(words.lower(i)) && (i < core || words.is(i - 1, "the"))) {
                     return Optional.of(words.lower(i));
                 }
             }
@@ -330,7 +330,7 @@ final class OfficeScanner {
                         && (chunk.get().isNational() || chunk.get().sort() == Sort.PLACE)) {
                     end = chunk.get().end();
                     titleEnd = end;
-                } else if (of && words.is(end + 1, "the") && PlainWords.isBody(words.lower(end + 2))) {
+                } else if (of && words.is(end + 1, "the") && lexicon.isBody(words.lower(end + 2))) {
                     end += 3;
                 } else if (of && complementEnd(end + 1) > end + 1) {
                     end = complementEnd(end + 1);

@@ -154,7 +154,7 @@ final class Persons {
     /** Titles that one state alone uses tell the country where nothing else does. */
     private void learnByDefault(List<NamedPerson> names) {
         for (NamedPerson name : names) {
-            List<Entity> owners = meant.get(name.at().span());
+            List<Entity> owners = meant(name);
             for (Title title : owners.size() == 1 ? name.titles() : List.<Title>of()) {
                 Office.countryOf(title.text())
                         .flatMap(lexicon.gazetteer()::nation)
@@ -208,7 +208,7 @@ final class Persons {
 
     /** Whom a name may mean; one, unless two persons share it. */
     List<Entity> meant(NamedPerson name) {
-        return meant.get(name.at().span());
+        return meant.getOrDefault(name.at().span(), List.of());
     }
 
     /** The person named at a place. */

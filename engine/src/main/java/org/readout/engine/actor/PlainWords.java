@@ -3,60 +3,12 @@ package org.readout.engine.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.engine.actor.Candidate.Body;
 import org.readout.engine.actor.Candidate.Collective;
 import org.readout.engine.actor.Candidate.Pronoun;
 
 /** Candidates without a name or office: pronouns, "both sides", "the pair", "the ministry". */
 final class PlainWords {
-
-    private static final Set<String> STATES = Set.of(
-            "sides",
-            "countries",
-            "nations",
-            "governments",
-            "states",
-            "capitals",
-            "neighbours",
-            "neighbors",
-            "powers",
-            "parties",
-            "superpowers",
-            "allies",
-            "rivals",
-            "economies",
-            "republics");
-    private static final Set<String> PEOPLE =
-            Set.of("men", "women", "politicians", "statesmen", "figures", "counterparts");
-    private static final Set<String> BODIES = Set.of(
-            "bloc",
-            "alliance",
-            "organisation",
-            "organization",
-            "agency",
-            "council",
-            "commission",
-            "committee",
-            "court",
-            "bank",
-            "fund",
-            "union",
-            "group",
-            "department",
-            "ministry",
-            "cartel",
-            "forum",
-            "league",
-            "assembly",
-            "parliament",
-            "embassy",
-            "watchdog",
-            "association",
-            "party",
-            "senate",
-            "presidency",
-            "mission");
 
     private final Words words;
     private final Chunks chunks;
@@ -68,11 +20,6 @@ final class PlainWords {
         this.chunks = chunks;
         this.lexicon = lexicon;
         this.taken = taken;
-    }
-
-    /** Whether a noun takes up a body named before. */
-    static boolean isBody(String lower) {
-        return BODIES.contains(lower);
     }
 
     List<Candidate> scan() {
@@ -129,8 +76,10 @@ final class PlainWords {
         while (words.tag(noun).equals("JJ") || words.tag(noun).equals("VBG")) {
             noun++;
         }
-        if (STATES.contains(words.lower(noun)) || PEOPLE.contains(words.lower(noun))) {
-            return Optional.of(collective(i, noun + 1, number, STATES.contains(words.lower(noun))));
+        Optional<Lexicon.Anaphor> sort =
+                lexicon.anaphor(words.lower(noun)).filter(found -> found != Lexicon.Anaphor.BODY);
+        if (sort.isPresent()) {
+            return Optional.of(collective(i, noun + 1, number, sort.get() == Lexicon.Anaphor.STATES));
         }
         boolean alone = noun == i + 1
                 && !words.noun(noun)
@@ -150,7 +99,7 @@ final class PlainWords {
     private Optional<Candidate> body(int i) {
         boolean definite = words.is(i - 1, "the") || words.is(i - 1, "this");
         if (!definite
-                || !BODIES.contains(words.lower(i))
+                || !lexicon.isBody(words.lower(i))
                 || !words.noun(i)
                 || words.noun(i + 1)
                 || words.is(i + 1, "of")) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.engine.actor.Candidate.Body;
 import org.readout.engine.actor.Candidate.Collective;
 import org.readout.engine.actor.Candidate.Described;
@@ -206,9 +207,7 @@ final class References {
                         nation,
                         institution(phrase, at),
                         at,
-                        java.util.stream.Stream.of(possessor, owner)
-                                .flatMap(Optional::stream)
-                                .toList());
+                        Stream.of(possessor, owner).flatMap(Optional::stream).toList());
         found.ifPresent(entity -> {
             entity.learnNation(nation);
             if (entity.offices().isEmpty()) {

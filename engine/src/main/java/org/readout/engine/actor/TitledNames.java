@@ -3,6 +3,7 @@ package org.readout.engine.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class TitledNames {
         }
         for (int p = 0; p < phrases.size(); p++) {
             if (!attached[p]) {
-                beside(phrases.get(p), p);
+                beside(phrases.get(p));
             }
         }
         ofCountry();
@@ -226,7 +227,7 @@ final class TitledNames {
 
     private static String singular(OfficePhrase phrase) {
         String head = String.join(" ", phrase.head().words());
-        String lower = phrase.title().toLowerCase(java.util.Locale.ROOT);
+        String lower = phrase.title().toLowerCase(Locale.ROOT);
         int at = lower.lastIndexOf(head);
         if (at < 0) {
             return phrase.title();
@@ -243,11 +244,11 @@ final class TitledNames {
         return capitals.toString();
     }
 
-    private void beside(OfficePhrase phrase, int p) {
+    private void beside(OfficePhrase phrase) {
         if (phrase.plural()) {
             return;
         }
-        Optional<Chunk> person = after(phrase).or(() -> linked(phrase, p));
+        Optional<Chunk> person = after(phrase).or(() -> linked(phrase));
         person.ifPresent(chunk -> {
             appositions.put(phrase, chunk);
             give(chunk, phrase, phrase.nation());
@@ -265,7 +266,7 @@ final class TitledNames {
     }
 
     /** "X, the foreign minister," and "X, who serves as foreign minister" and "X was named foreign minister" */
-    private Optional<Chunk> linked(OfficePhrase phrase, int p) {
+    private Optional<Chunk> linked(OfficePhrase phrase) {
         boolean copula = false;
         boolean relative = false;
         boolean comma = false;
@@ -279,7 +280,7 @@ final class TitledNames {
                         && (words.closes(phrase.end())
                                 || words.tag(phrase.end()).startsWith("W")
                                 || words.tag(phrase.end()).equals("IN"))
-                        && !listed(person.get(), phrase);
+                        && !listed(phrase);
                 return copula && (relative || !comma) || apposition ? person : Optional.empty();
             }
             String lower = words.lower(i);
@@ -297,7 +298,7 @@ final class TitledNames {
     }
 
     /** Whether the phrase is the next in a list of people: "X, the minister and Y". */
-    private boolean listed(Chunk person, OfficePhrase phrase) {
+    private boolean listed(OfficePhrase phrase) {
         return words.is(phrase.end(), "and")
                 || words.closes(phrase.end())
                         && words.is(phrase.end() + 1, "and")

@@ -1,0 +1,263 @@
+package org.readout.engine.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.readout.engine.testkit.Sentences;
+import org.readout.engine.text.Span;
+
+class ActorFinderTest {
+
+    private static Actors find(Sentences article) {
+        return new ActorFinder().find(article.text(), article.sentences());
+    }
+
+    private static Actor named(Actors actors, String name) {
+        return actors.all().stream()
+                .filter(actor -> actor.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name + " in "
+                        + actors.all().stream().map(Actor::name).toList()));
+    }
+
+    private static List<String> mentions(Sentences article, Actor actor) {
+        return actor.mentions().stream()
+                .map(mention -> article.text().slice(mention.span()))
+                .toList();
+    }
+
+    private static List<String> roles(Actor actor) {
+        return actor.roles().stream().map(Role::title).toList();
+    }
+
+    private static List<String> namesAt(Sentences article, Actors actors, String words) {
+        return actors.at(article.span(words).start()).stream().map(Actor::name).toList();
+    }
+
+    @Test
+    void titleGivesCountryAndRoleAndStaysOutOfTheMention() {
+        Sentences article =
+                Sentences.of("Norwegian/JJ Foreign Minister Dana//P Ruel//P said so/RB .", "Ruel left/VBD .");
+        Actor ruel = named(find(article), "Dana Ruel");
+        assertThat(ruel.country()).contains("NOR");
+        assertThat(roles(ruel)).containsExactly("Foreign Minister");
+        assertThat(mentions(article, ruel)).containsExactly("Dana Ruel", "Ruel");
+        assertThat(article.text().slice(ruel.roles().getFirst().evidence())).isEqualTo("Foreign Minister");
+    }
+
+    @Test
+    void titleNamesAPersonTheRecogniserMissed() {
+        Sentences article = Sentences.of("Peru 's Defence Minister Tovan met Ana//P Sol//P .", "Tovan spoke .");
+        Actors actors = find(article);
+        assertThat(named(actors, "Tovan").type()).isEqualTo(Actor.Type.PERSON);
+        assertThat(mentions(article, named(actors, "Tovan"))).hasSize(2);
+        assertThat(named(actors, "Tovan").country()).contains("PER");
+    }
+
+    @Test
+    void pluralTitleIsGivenToEach() {
+        Sentences article = Sentences.of("The/DT presidents/NNS Ilo//P Marn//P and Petra//P Voss//P met .");
+        Actors actors = find(article);
+        assertThat(roles(named(actors, "Ilo Marn"))).containsExactly("President");
+        assertThat(roles(named(actors, "Petra Voss"))).containsExactly("President");
+    }
+
+    @Test
+    void ministersOfSeveralCountriesKeepTheirOwn() {
+        Sentences article = Sentences.of(
+                "Foreign/JJ ministers/NNS Ilo//P Marn//P of Chile//L and Petra//P Voss//P of Latvia//L met .");
+        Actors actors = find(article);
+        assertThat(named(actors, "Ilo Marn").country()).contains("CHL");
+        assertThat(named(actors, "Petra Voss").country()).contains("LVA");
+    }
+
+    @Test
+    void counterpartTellsTheCountryAndIsNoRole() {
+        Sentences article = Sentences.of(
+                "Chilean/JJ Defence Minister Ilo//P/ Marn//P called his Latvian/JJ counterpart " + "Petra//P Voss//P .",
+                "The two/CD defence/NN chiefs/NNS spoke .");
+        Actors actors = find(article);
+        assertThat(named(actors, "Petra Voss").country()).contains("LVA");
+        assertThat(roles(named(actors, "Petra Voss"))).isEmpty();
+        assertThat(namesAt(article, actors, "defence chiefs")).containsExactlyInAnyOrder("Ilo Marn", "Petra Voss");
+    }
+
+    @Test
+    void officeAfterTheNameIsARole() {
+        Sentences article = Sentences.of("Marn//P , the Chilean/JJ foreign/JJ minister , left/VBD .");
+        Actor marn = named(find(article), "Marn");
+        assertThat(roles(marn)).containsExactly("foreign minister");
+        assertThat(marn.country()).contains("CHL");
+        assertThat(mentions(article, marn)).containsExactly("Marn", "Chilean foreign minister");
+    }
+
+    @Test
+    void topEnvoyIsTheForeignMinisterOfThatCountry() {
+        Sentences article = Sentences.of(
+                "Latvian/JJ Foreign Minister Petra//P Voss//P met Chilean/JJ Foreign Minister " + "Ilo//P Marn//P .",
+                "Latvia//L 's top/JJ envoy spoke .");
+        assertThat(namesAt(article, find(article), "top envoy")).containsExactly("Petra Voss");
+    }
+
+    @Test
+    void familyNameFirstIsFoundByTheFamilyNameAlone() {
+        Sentences article =
+                Sentences.of("Vietnamese/JJ President Nguyen//P Van//P Tran//P spoke .", "Nguyen//P left/VBD .");
+        assertThat(mentions(article, named(find(article), "Nguyen Van Tran")))
+                .containsExactly("Nguyen Van Tran", "Nguyen");
+    }
+
+    @Test
+    void spellingsOfOneNameAreOnePerson() {
+        Sentences article = Sentences.of(
+                "Andrei//P Kovalskyy//P spoke .", "Kovalsky//P left/VBD .", "Andrey//P Kovalskyy//P called .");
+        assertThat(find(article).all()).hasSize(1);
+    }
+
+    @Test
+    void twoOfOneFamilyNameStayApart() {
+        Sentences article =
+                Sentences.of("Leader Han//P Il//P Su//P spoke .", "Han//P Mi//P Ra//P said Han//P will stay/VB .");
+        Actors actors = find(article);
+        assertThat(mentions(article, named(actors, "Han Il Su"))).containsExactly("Han Il Su", "Han");
+        assertThat(mentions(article, named(actors, "Han Mi Ra"))).containsExactly("Han Mi Ra");
+    }
+
+    @Test
+    void capitalActsAsItsGovernmentButNotWhereThingsHappen() {
+        Sentences article = Sentences.of("Oslo//L rejected/VBD the offer .", "Talks/NNS in Oslo//L ended/VBD .");
+        Actors actors = find(article);
+        assertThat(mentions(article, named(actors, "Norway"))).containsExactly("Oslo");
+        assertThat(named(actors, "Oslo").type()).isEqualTo(Actor.Type.LOCATION);
+        assertThat(named(actors, "Oslo").country()).contains("NOR");
+    }
+
+    @Test
+    void ministryIsOneHoweverItIsNamed() {
+        Sentences article = Sentences.of(
+                "Peru//L 's Foreign//O Ministry//O said so/RB .",
+                "The Peruvian/JJ Foreign Ministry spoke .",
+                "The foreign/JJ ministry called .",
+                "The ministry left/VBD .");
+        Actor ministry = named(find(article), "Peruvian Foreign Ministry");
+        assertThat(ministry.type()).isEqualTo(Actor.Type.ORGANIZATION);
+        assertThat(ministry.country()).contains("PER");
+        assertThat(mentions(article, ministry))
+                .containsExactly(
+                        "Peru 's Foreign Ministry".replace(" 's", "'s"),
+                        "Peruvian Foreign Ministry",
+                        "foreign ministry",
+                        "ministry");
+    }
+
+    @Test
+    void buildingIsTheMinistryItHouses() {
+        Sentences article = Sentences.of("The Pentagon//O said so/RB .", "The Defense//O Department//O called .");
+        assertThat(named(find(article), "US Defense Department").mentions()).hasSize(2);
+    }
+
+    @Test
+    void acronymBelongsToTheNameBeforeIt() {
+        Sentences article = Sentences.of(
+                "The Southern//O Trade//O Alliance//O (STA) met .".replace("(STA)", "( STA//O )"), "STA//O left/VBD .");
+        assertThat(mentions(article, named(find(article), "Southern Trade Alliance")))
+                .containsExactly("Southern Trade Alliance", "STA", "STA");
+    }
+
+    @Test
+    void countryNoListHoldsIsSeenByItsGrammar() {
+        Sentences article = Sentences.of(
+                "Valdoria//L 's President Ilen//P Marok//P spoke .",
+                "The Valdorian/JJ leader left/VBD .",
+                "Valdorian/JJ officials/NNS said so/RB .");
+        Actors actors = find(article);
+        assertThat(namesAt(article, actors, "Valdorian leader")).containsExactly("Ilen Marok");
+        assertThat(named(actors, "Valdorian officials").type()).isEqualTo(Actor.Type.OTHER);
+    }
+
+    @Test
+    void pronounTakesUpTheSubjectOfItsKind() {
+        Sentences article = Sentences.of(
+                "Marn//P/2:nsubj told//".replace("told//", "told/VBD//0:root")
+                        + " Voss/NNP/P/2:obj so/RB//2:advmod ././/2:punct",
+                "He/PRP//2:nsubj left/VBD//0:root ././/2:punct");
+        assertThat(namesAt(article, find(article), "He")).containsExactly("Marn");
+    }
+
+    @Test
+    void heIsNoCountry() {
+        Sentences article = Sentences.of("Norway//L spoke .", "He left/VBD .");
+        assertThat(namesAt(article, find(article), "He")).isEmpty();
+    }
+
+    @Test
+    void bothSidesAreTheTwoCountries() {
+        Sentences article = Sentences.of("Norway//L met Peru//L .", "Both/DT sides/NNS agreed/VBD .");
+        assertThat(namesAt(article, find(article), "Both sides")).containsExactlyInAnyOrder("Norway", "Peru");
+    }
+
+    @Test
+    void compoundNamesBothCountries() {
+        Sentences article = Sentences.of("Peru-Norway/NNP ties/NNS grew/VBD .");
+        Actors actors = find(article);
+        assertThat(mentions(article, named(actors, "Peru"))).containsExactly("Peru");
+        assertThat(mentions(article, named(actors, "Norway"))).containsExactly("Norway");
+    }
+
+    @Test
+    void peopleOfACountryAreDescribedApartFromIt() {
+        Sentences article = Sentences.of("Peruvian/JJ diplomats/NNS left/VBD .", "The Peruvian/JJ side spoke .");
+        Actors actors = find(article);
+        assertThat(named(actors, "Peruvian diplomats").country()).contains("PER");
+        assertThat(mentions(article, named(actors, "Peru"))).containsExactly("Peruvian side");
+    }
+
+    @Test
+    void lookUpsFindWhatCoversOrLiesInside() {
+        Sentences article = Sentences.of("Norway//L met Peru//L .");
+        Actors actors = find(article);
+        assertThat(actors.within(article.span("Norway met"))).hasSize(1);
+        assertThat(actors.overlapping(article.span("way met Pe"))).hasSize(2);
+        assertThat(actors.country("PER")).isPresent();
+        assertThat(actors.byId("a2").orElseThrow().name()).isEqualTo("Peru");
+        assertThat(actors.at(article.span("met").start())).isEmpty();
+    }
+
+    @Test
+    void turkishLocaleChangesNothing() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            Sentences article = Sentences.of("INDIA/NNP 's Foreign Minister Dana//P Ruel//P spoke .");
+            assertThat(named(find(article), "Dana Ruel").country()).contains("IND");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Property(tries = 300)
+    void everyMentionLiesInTheText(@ForAll @Size(max = 30) List<@StringLength(min = 1, max = 8) String> odd) {
+        StringBuilder tagged = new StringBuilder("The/DT Peruvian/JJ minister/NN");
+        for (int i = 0; i < odd.size(); i++) {
+            String word = odd.get(i).replaceAll("[\\s/=\\p{Z}\\p{C}]", "x");
+            tagged.append(' ').append(word).append(i % 3 == 0 ? "/NNP/P" : i % 3 == 1 ? "/NN" : "/NNP/O");
+        }
+        Sentences article = Sentences.of(tagged.toString());
+        Span whole = article.text().span();
+        for (Actor actor : find(article).all()) {
+            assertThat(actor.mentions()).isNotEmpty().allMatch(mention -> whole.contains(mention.span()));
+        }
+    }
+
+    @Test
+    void nothingIsFoundInNothing() {
+        assertThat(new ActorFinder().find(Sentences.of(".").text(), List.of()).all())
+                .isEmpty();
+    }
+}
