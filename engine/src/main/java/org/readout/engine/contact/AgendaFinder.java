@@ -45,6 +45,9 @@ public final class AgendaFinder {
             items.addAll(new OccasionAgenda(text, scene, words, published).find());
             items.addAll(new DeadlineAgenda(text, scene, words, published).find());
             items.addAll(new InvitationAgenda(text, scene, clauses, published).find());
+            items.addAll(
+                    new MeetingAgenda(text, scene, clauses, new StatusReader(scene, clauses, words), words, published)
+                            .find(contacts));
         }
         items.sort(Comparator.comparing(AgendaItem::evidence));
         return items.stream().distinct().toList();

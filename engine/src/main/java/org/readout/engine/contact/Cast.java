@@ -157,6 +157,18 @@ final class Cast {
         };
     }
 
+    /** The state a place lies in, where the article names it; else the actor itself. */
+    Actor stateOf(Actor place) {
+        if (place.type() != Actor.Type.LOCATION || place.country().isEmpty()) {
+            return place;
+        }
+        return everyone.stream()
+                .filter(actor ->
+                        actor.type() == Actor.Type.COUNTRY && actor.country().equals(place.country()))
+                .findFirst()
+                .orElse(place);
+    }
+
     /** The group of phrases that begins at the token, or after a determiner or adverb that the token is. */
     Optional<Group> startingAt(int token) {
         return scene.phrases().stream()

@@ -24,6 +24,10 @@ final class Circumstances {
 
     private static final double REPORTED = 1000;
 
+    /** Words after which a place is no longer that of the contact: "since the flood in Peru". */
+    private static final Set<String> ELSEWHERE_WORDS =
+            Set.of("since", "after", "before", "amid", "over", "about", "against", "despite", "because", "as", "while");
+
     /** What it costs a time to stand beside another event's name. */
     private static final double ELSEWHERE = 30;
 
@@ -190,7 +194,8 @@ final class Circumstances {
 
     private Optional<String> placeAfter(Cue cue) {
         for (int i = cue.to(); i < Math.min(scene.size() - 1, cue.to() + 18); i++) {
-            if (scene.isFiniteVerb(i) && i > cue.to() + 1
+            if (ELSEWHERE_WORDS.contains(scene.word(i))
+                    || scene.isFiniteVerb(i) && i > cue.to() + 1
                     || scene.tag(i).equals("``")
                     || scene.tag(i).equals(":")) {
                 break;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.contact.Cast.Group;
+import org.readout.engine.contact.ContactWords.Support;
 import org.readout.engine.contact.Scene.Phrase;
 import org.readout.engine.contact.Scene.Timed;
 
@@ -95,6 +96,17 @@ final class Clauses {
             return subject(previousVerb(before), depth + 1);
         }
         Optional<Phrase> phrase = scene.phraseAt(before).filter(at -> at.to() == start);
+        if (phrase.isPresent() && scene.tag(start).equals("TO") && phrase.get().from() > 0) {
+            int main = phrase.get().from() - 1;
+            boolean controlled = words.support(scene.lemma(main))
+                            .filter(Support.TELL::equals)
+                            .isPresent()
+                    || words.standing(scene.lemma(main)).isPresent();
+            if (scene.token(main).isVerb() && !controlled) {
+                // "visits the palace to meet her": the purpose is the visitor's
+                return subject(main, depth + 1);
+            }
+        }
         if (phrase.isEmpty() || isGoverned(phrase.get().from())) {
             return Optional.empty();
         }

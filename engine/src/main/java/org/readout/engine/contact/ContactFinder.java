@@ -59,7 +59,7 @@ public final class ContactFinder {
         Cast cast = new Cast(scene, words, everyone);
         Clauses clauses = new Clauses(scene, cast, words);
         StatusReader statuses = new StatusReader(scene, clauses, words);
-        List<Cue> cues = new ArrayList<>(new VerbCues(scene, clauses, statuses, words).find());
+        List<Cue> cues = new ArrayList<>(new VerbCues(scene, cast, clauses, statuses, words).find());
         cues.addAll(new NounCues(scene, cast, clauses, statuses, words).find());
         cues.sort(Comparator.comparingInt(Cue::from));
         return cues;

@@ -169,7 +169,9 @@ final class ContactMemory {
     /** When all has been read: finds the contacts of what was told before its other participant was named. */
     void settle() {
         for (Telling telling : pending) {
-            boolean hinted = !telling.cue().hints().isEmpty() || telling.cue().reference() == Reference.SINGLE;
+            boolean lead = strands.stream()
+                    .allMatch(strand -> strand.tellings().getFirst().sentence() >= telling.sentence());
+            boolean hinted = !telling.cue().hints().isEmpty() || telling.cue().reference() == Reference.SINGLE && lead;
             strands.stream()
                     .filter(strand -> hinted
                             && distance(strand, telling) <= NEAR

@@ -158,8 +158,13 @@ final class NounCues {
         if (of.size() > 1) {
             found.addAll(of);
         }
-        if (noun.kind() == Kind.VISIT || noun.kind() == Kind.LETTER) {
-            found.addAll(Clauses.actors(clauses.after(head, List.of("to", "from", "by"))));
+        switch (noun.kind()) {
+            case VISIT ->
+                Clauses.actors(clauses.after(head, List.of("to", "from", "by"))).stream()
+                        .map(cast::stateOf)
+                        .forEach(found::add);
+            case LETTER, CALL -> found.addAll(Clauses.actors(clauses.after(head, List.of("to", "from", "by"))));
+            case MEETING, SUMMIT, OTHER -> {}
         }
         return found.stream().distinct().toList();
     }
@@ -195,6 +200,12 @@ final class NounCues {
         if (support.filter(Support.TELL::equals).isPresent()) {
             List<Actor> told2 = persons(Clauses.actors(clauses.object(governor)));
             return within ? VerbCues.join(persons(subject), told2) : List.of();
+        }
+        boolean loose = told.isEmpty()
+                && scene.tag(phrase.head()).endsWith("S")
+                && support.filter(Support.CONTROL::equals).isPresent();
+        if (loose) {
+            return List.of();
         }
         if (support.isPresent() && !within) {
             return clauses.isPassive(governor) ? List.of() : subject;

@@ -20,12 +20,14 @@ final class VerbCues {
     private static final int CLOSE = 10;
 
     private final Scene scene;
+    private final Cast cast;
     private final Clauses clauses;
     private final StatusReader statuses;
     private final ContactWords words;
 
-    VerbCues(Scene scene, Clauses clauses, StatusReader statuses, ContactWords words) {
+    VerbCues(Scene scene, Cast cast, Clauses clauses, StatusReader statuses, ContactWords words) {
         this.scene = scene;
+        this.cast = cast;
         this.clauses = clauses;
         this.statuses = statuses;
         this.words = words;
@@ -146,11 +148,20 @@ final class VerbCues {
             return agents.isEmpty() ? List.of() : join(Clauses.actors(clauses.subject(verb)), agents);
         }
         Optional<Group> object = clauses.object(verb);
-        List<Actor> others = Clauses.actors(object);
-        if (others.isEmpty() || !suits(verb, object.orElseThrow(), others)) {
+        List<Actor> others = Clauses.actors(object).stream()
+                .map(actor -> scene.lemma(verb).equals("visit") ? cast.stateOf(actor) : actor)
+                .toList();
+        if (others.isEmpty() || !namesPartner(object.orElseThrow()) || !suits(verb, object.orElseThrow(), others)) {
             return List.of();
         }
         return join(Clauses.actors(clauses.subject(verb)), others);
+    }
+
+    /** "received a call from Rossi": the call is the object, and Rossi none. */
+    private boolean namesPartner(Group object) {
+        return scene.phraseAt(object.from())
+                .filter(phrase -> !cast.of(phrase).isEmpty() || words.isPeople(scene.lemma(phrase.head())))
+                .isPresent();
     }
 
     private boolean suits(int verb, Group object, List<Actor> others) {
@@ -192,9 +203,10 @@ final class VerbCues {
     private boolean abroad(int verb, List<Actor> destination) {
         Actor place = destination.getFirst();
         return place.type() == Actor.Type.PERSON
-                || Clauses.actors(clauses.subject(verb)).stream()
-                        .noneMatch(actor ->
-                                actor.country().isPresent() && actor.country().equals(place.country()));
+                || place.type() == Actor.Type.COUNTRY
+                        && Clauses.actors(clauses.subject(verb)).stream()
+                                .noneMatch(actor -> actor.country().isPresent()
+                                        && actor.country().equals(place.country()));
     }
 
     private List<Actor> prepositional(int verb, List<String> prepositions) {
@@ -219,6 +231,7 @@ final class VerbCues {
             return List.of();
         }
         List<Actor> destination = Clauses.actors(clauses.after(verb, List.of("to", "in", "into", "for"))).stream()
+                .map(cast::stateOf)
                 .filter(actor -> actor.type() == Actor.Type.COUNTRY)
                 .limit(1)
                 .toList();
