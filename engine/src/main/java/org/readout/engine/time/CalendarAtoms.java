@@ -16,64 +16,6 @@ final class CalendarAtoms {
 
     private static final Vocabulary WORDS = Vocabulary.english();
 
-    /** After these a month's name is a month even where it could be something else. */
-    private static final Set<String> BEFORE_MONTH = Set.of(
-            "in",
-            "since",
-            "until",
-            "till",
-            "by",
-            "of",
-            "from",
-            "before",
-            "after",
-            "during",
-            "through",
-            "between",
-            "early",
-            "late",
-            "mid",
-            "-",
-            "–",
-            "to",
-            "last",
-            "next",
-            "this",
-            "around",
-            "every",
-            "each",
-            "beyond",
-            "throughout",
-            "previous",
-            "following",
-            "coming",
-            "past");
-
-    private static final Set<String> BEFORE_NOUN = Set.of("the", "a", "an", "their", "its", "his", "her", "our", "s");
-
-    /** Words that make a season of "spring" and "fall". */
-    private static final Set<String> BEFORE_SEASON = Set.of(
-            "the",
-            "in",
-            "this",
-            "last",
-            "next",
-            "early",
-            "late",
-            "mid",
-            "of",
-            "by",
-            "until",
-            "since",
-            "during",
-            "every",
-            "each",
-            "coming",
-            "past",
-            "that",
-            "-",
-            "following");
-
     private static final Set<String> RANGE = Set.of("-", "–", "—", "and", "to", "through", "until", "till");
 
     /** Words that may follow a day spelled out: "the first of May". */
@@ -227,10 +169,7 @@ final class CalendarAtoms {
     /** In "Friday, the first conversation" the ordinal, spelled out before a word, counts that and is no day. */
     private static boolean countsSomething(Pieces p, int i, int next) {
         boolean spelled = Character.isLetter(p.word(i).charAt(0));
-        return spelled
-                && p.has(next)
-                && Character.isLetter(p.word(next).charAt(0))
-                && !LINKS.contains(p.word(next));
+        return spelled && p.has(next) && Character.isLetter(p.word(next).charAt(0)) && !LINKS.contains(p.word(next));
     }
 
     /** "Nov. 12", "November", "Nov. 22-23". */
@@ -294,7 +233,7 @@ final class CalendarAtoms {
                 || p.is(i + 1, ",") && Numbers.year(p.word(i + 2)) > 0
                 || Numbers.year(p.word(i - 1)) > 0
                 || p.is(i + 1, "of") && Numbers.year(p.word(i + 2)) > 0;
-        boolean announced = BEFORE_MONTH.contains(p.word(i - 1));
+        boolean announced = WORDS.isContext("before-month", p.word(i - 1));
         boolean verb = p.tag(i).startsWith("VB") || p.tag(i).equals("MD");
         return switch (WORDS.month(p.word(i)).orElseThrow().kind()) {
             case SHORT ->
@@ -308,7 +247,7 @@ final class CalendarAtoms {
                 year
                         || announced && !(verb && !p.capital(i) && !p.is(i - 1, "in")) && !isPerson(p, i)
                         || p.capital(i)
-                                && BEFORE_NOUN.contains(p.word(i - 1))
+                                && WORDS.isContext("before-noun", p.word(i - 1))
                                 && p.tag(i + 1).startsWith("NN")
                                 && !p.capital(i + 1);
             case PLURAL -> false;
@@ -354,7 +293,7 @@ final class CalendarAtoms {
     private static Optional<Atom> season(Pieces p, int i) {
         boolean verb = p.tag(i).startsWith("VB") || p.tag(i).startsWith("JJ");
         boolean year = Numbers.year(p.word(i + 1)) > 0 || p.is(i + 1, "of") && Numbers.year(p.word(i + 2)) > 0;
-        boolean noun = BEFORE_SEASON.contains(p.word(i - 1))
+        boolean noun = WORDS.isContext("before-season", p.word(i - 1))
                 && !verb
                 && !(p.capital(i) && i > 0)
                 && !(p.is(i, "fall") && (p.is(i + 1, "of") || p.is(i + 1, "in")));
@@ -386,56 +325,9 @@ final class CalendarAtoms {
         return year < 0 ? Optional.empty() : Optional.of(Atom.sure(i, i + 2, new Meaning.Year(year)));
     }
 
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in",
-            "since",
-            "until",
-            "till",
-            "by",
-            "of",
-            "from",
-            "before",
-            "after",
-            "during",
-            "through",
-            "between",
-            "early",
-            "late",
-            "mid",
-            "-",
-            "–",
-            "to",
-            "than",
-            "around",
-            "circa",
-            "beyond",
-            "for",
-            "throughout",
-            "s");
-
-    private static final Set<String> BESIDE_NUMBER = Set.of(
-            "$",
-            "€",
-            "£",
-            "¥",
-            "#",
-            "+",
-            "about",
-            "some",
-            "nearly",
-            "almost",
-            "over",
-            "no",
-            "number",
-            "flight",
-            "room",
-            "resolution",
-            "page",
-            "only");
-
     /** Whether four figures name a year and not a number of things. */
     private static boolean isYear(Pieces p, int i, int year) {
-        if (BESIDE_NUMBER.contains(p.word(i - 1))
+        if (WORDS.isContext("before-count", p.word(i - 1))
                 || p.is(i - 1, "/")
                 || p.is(i + 1, "/")
                 || isCount(p, i + 1)
@@ -447,7 +339,7 @@ final class CalendarAtoms {
                         && !p.is(i - 2, "post")) {
             return false;
         }
-        boolean announced = BEFORE_YEAR.contains(p.word(i - 1));
+        boolean announced = WORDS.isContext("before-year", p.word(i - 1));
         boolean countsThings =
                 p.tag(i + 1).equals("NNS") || WORDS.unit(p.word(i + 1)).isPresent();
         if (year < 1900 || year > 2099) {

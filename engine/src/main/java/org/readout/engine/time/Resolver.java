@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,7 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
     /** A date on the side that the tense speaks against must be this many times nearer to be meant. */
     private static final int AGAINST_TENSE = 8;
 
-    private static final Reading UNKNOWN_DATE = Reading.date("");
+    static final Reading UNKNOWN_DATE = Reading.date("");
 
     Reading read(Meaning meaning) {
         return switch (meaning) {
@@ -40,9 +39,9 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
             case Meaning.Century century ->
                 Reading.years(
                         String.format(Locale.ROOT, "%02d", century.n() - 1), Math.max(1, (century.n() - 1) * 100), 100);
-            case Meaning.NthUnit nth -> nthUnit(nth);
-            case Meaning.Half half -> half(half);
-            case Meaning.Season season -> season(season);
+            case Meaning.NthUnit nth -> periods().nthUnit(nth);
+            case Meaning.Half half -> periods().half(half);
+            case Meaning.Season season -> periods().season(season);
             case Meaning.Shifted shifted -> shifted(shifted);
             case Meaning.Bare bare -> bare(bare);
             case Meaning.Offset offset -> offset(offset);
@@ -69,6 +68,10 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
             case Meaning.Ordinal ordinal -> UNKNOWN_DATE;
             case Meaning.Clock clock -> clock(clock);
         };
+    }
+
+    private Periods periods() {
+        return new Periods(this);
     }
 
     private Reading day(Meaning.Day day) {
@@ -128,7 +131,7 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
     }
 
     /** Of the same date a cycle earlier, now and a cycle later, the nearest as the tense weighs it. */
-    private int nearest(int away, int cycle) {
+    int nearest(int away, int cycle) {
         int best = away;
         for (int candidate : new int[] {away - cycle, away + cycle}) {
             if (weigh(candidate) < weigh(best)) {
@@ -204,88 +207,6 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
             }
         }
         return best.map(Reading::day).orElse(UNKNOWN_DATE);
-    }
-
-    private Reading nthUnit(Meaning.NthUnit nth) {
-        Optional<Range> within = nth.period().flatMap(period -> read(period).range());
-        if (nth.unit() == Unit.QUARTER && nth.n() >= 1 && nth.n() <= 4) {
-            return quarter(nth.n(), within);
-        }
-        if (within.isEmpty()) {
-            return nth.period().map(this::read).orElse(UNKNOWN_DATE);
-        }
-        LocalDate first = within.get().first();
-        LocalDate last = within.get().last();
-        int n = nth.n() - 1;
-        return switch (nth.unit()) {
-            // The n-th seven days, and the ISO week that holds most of them.
-            case WEEK -> nth.n() < 0 ? Calendar.week(last.minusDays(3)) : Calendar.week(first.plusDays(n * 7L + 3));
-            case WEEKEND ->
-                nth.n() < 0
-                        ? Calendar.weekend(last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)))
-                        : Calendar.weekend(first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-                                .plusWeeks(n));
-            case DAY -> Reading.day(nth.n() < 0 ? last : first.plusDays(n));
-            case MONTH -> {
-                YearMonth month = nth.n() < 0
-                        ? YearMonth.from(last)
-                        : YearMonth.from(first).plusMonths(n);
-                yield Reading.month(month.getYear(), month.getMonthValue());
-            }
-            default -> nth.period().map(this::read).orElse(UNKNOWN_DATE);
-        };
-    }
-
-    private Reading quarter(int n, Optional<Range> within) {
-        if (within.isPresent()) {
-            return Calendar.quarter(within.get().first().getYear(), n);
-        }
-        if (published.isEmpty()) {
-            return Reading.date("XXXX-Q" + n);
-        }
-        int now = published.get().get(IsoFields.QUARTER_OF_YEAR);
-        int best = nearest(n - now, 4);
-        return Calendar.quarter(Math.floorDiv(published.get().getYear() * 4 + now - 1 + best, 4), n);
-    }
-
-    private Reading half(Meaning.Half half) {
-        Optional<Reading> whole = half.year().map(this::read);
-        if (whole.isEmpty() || whole.get().range().isEmpty()) {
-            return whole.orElse(UNKNOWN_DATE);
-        }
-        LocalDate first = whole.get().range().get().first();
-        LocalDate last = whole.get().range().get().last();
-        LocalDate middle = last.getMonth() == first.getMonth()
-                ? first.plusDays(14)
-                : first.plusMonths(6).minusDays(1);
-        LocalDate from = half.n() == 1 ? first : middle.plusDays(1);
-        LocalDate to = half.n() == 1 ? middle : last;
-        boolean year = last.getMonth() != first.getMonth();
-        return Reading.date(
-                year ? first.getYear() + "-H" + half.n() : whole.get().value(), from, to);
-    }
-
-    private Reading season(Meaning.Season season) {
-        Optional<Integer> told = season.year()
-                .flatMap(year -> read(year).range())
-                .map(range -> range.first().getYear());
-        if (told.isEmpty() && published.isEmpty()) {
-            return Reading.date("XXXX-" + season.code());
-        }
-        int year = told.orElseGet(() -> seasonYear(season, YearMonth.from(published.orElseThrow())));
-        LocalDate first = LocalDate.of(year, season.firstMonth(), 1);
-        return Reading.date(
-                year + "-" + season.code(), first, first.plusMonths(3).minusDays(1));
-    }
-
-    private int seasonYear(Meaning.Season season, YearMonth about) {
-        int away = season.firstMonth() + 1 - about.getMonthValue();
-        return switch (season.turn()) {
-            case LAST, BEFORE, PAST -> away < -1 ? about.getYear() : about.getYear() - 1;
-            case NEXT, AFTER, AHEAD -> away > 1 ? about.getYear() : about.getYear() + 1;
-            case THIS -> about.getYear();
-            default -> about.plusMonths(nearest(away, 12)).minusMonths(1).getYear();
-        };
     }
 
     private Optional<LocalDate> origin(Origin from, Unit unit) {

@@ -52,11 +52,13 @@ final class Vocabulary {
     private final Map<String, String> frequencies = new HashMap<>();
     private final Map<String, Meaning.Turn> turns = new HashMap<>();
     private final Map<String, PortionWord> portions = new HashMap<>();
+    private final Set<String> contexts = new HashSet<>();
     private final Set<String> prospective = words("prospective.txt");
     private final Set<String> reporting = words("reporting.txt");
 
     private Vocabulary() {
         list("months.txt").rows().forEach(row -> months.put(row.column(0), name(row)));
+        list("contexts.txt").rows().forEach(row -> contexts.add(row.column(0) + '\t' + row.column(1)));
         list("weekdays.txt").rows().forEach(row -> weekdays.put(row.column(0), name(row)));
         list("units.txt")
                 .rows()
@@ -85,6 +87,11 @@ final class Vocabulary {
                         new PortionWord(
                                 Meaning.Portion.valueOf(upper(row.column(1))),
                                 row.column(2).equals("of"))));
+    }
+
+    /** Whether a word is one of those of a context, such as {@code before-month}. */
+    boolean isContext(String context, String word) {
+        return contexts.contains(context + '\t' + word);
     }
 
     static Vocabulary english() {

@@ -17,8 +17,8 @@
  * those of the northern half of the earth.
  *
  * <p>Word lists: {@code months}, {@code weekdays}, {@code units}, {@code numbers}, {@code seasons}, {@code day-parts},
- * {@code frequencies}, {@code turns}, {@code portions}, {@code prospective} (words that look forward), {@code
- * reporting} (verbs whose time is that of the telling).
+ * {@code frequencies}, {@code turns}, {@code portions}, {@code contexts} (what stands before), {@code prospective}
+ * (words that look forward), {@code reporting} (verbs whose time is that of the telling).
  *
  * <p>{@link org.readout.engine.time.PublicationDateSolver} works out when the reports of one story were published:
  * {@code ClueFinder} draws clues from the same expressions (weekdays and dates with their tense, datelines, "next
