@@ -111,7 +111,11 @@ public final class ArticleReader {
             } catch (IOException e) {
                 return failed(source, reason(e));
             } catch (UncheckedIOException e) {
-                return failed(source, reason(e.getCause()));
+                return failed(
+                        source,
+                        Optional.ofNullable(e.getCause())
+                                .map(ArticleReader::reason)
+                                .orElse("reading it failed"));
             }
         }
 
@@ -126,7 +130,6 @@ public final class ArticleReader {
                     open.pop().articles().close();
                 } catch (IOException e) {
                     // Everything wanted from the source has been read; there is nothing to mend.
-                    continue;
                 }
             }
         }

@@ -30,14 +30,15 @@ final class Decoder {
     /** Share of bytes beyond ASCII below which a text is taken for a western one; Cyrillic or Greek text has far more. */
     private static final double WESTERN_SHARE = 0.15;
 
-    private record Mark(Charset charset, byte... bytes) {}
+    private record Mark(Charset charset, String bytes) {}
 
+    /** The marks, a character a byte; the longer before those they begin with. */
     private static final List<Mark> MARKS = List.of(
-            new Mark(StandardCharsets.UTF_8, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF),
-            new Mark(Charset.forName("UTF-32LE"), (byte) 0xFF, (byte) 0xFE, (byte) 0, (byte) 0),
-            new Mark(Charset.forName("UTF-32BE"), (byte) 0, (byte) 0, (byte) 0xFE, (byte) 0xFF),
-            new Mark(StandardCharsets.UTF_16LE, (byte) 0xFF, (byte) 0xFE),
-            new Mark(StandardCharsets.UTF_16BE, (byte) 0xFE, (byte) 0xFF));
+            new Mark(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
+            new Mark(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
+            new Mark(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
+            new Mark(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+            new Mark(StandardCharsets.UTF_16BE, "\u00FE\u00FF"));
 
     private Decoder() {}
 
@@ -74,7 +75,7 @@ final class Decoder {
     }
 
     private static String decodeMarked(byte[] bytes, Mark mark) throws Unreadable {
-        return strictly(bytes, mark.bytes().length, mark.charset())
+        return strictly(bytes, mark.bytes().length(), mark.charset())
                 .orElseThrow(() -> new Unreadable("its byte order mark says " + mark.charset()
                         + ", but its bytes are not; save it again as UTF-8"));
     }
@@ -105,7 +106,7 @@ final class Decoder {
             even += bytes[i] == 0 ? 1 : 0;
             odd += bytes[i + 1] == 0 ? 1 : 0;
         }
-        if (length < 8 || Math.max(even, odd) < length / 2 * 0.7 || Math.min(even, odd) > 0) {
+        if (length < 8 || Math.max(even, odd) < length * 0.35 || Math.min(even, odd) > 0) {
             return Optional.empty();
         }
         return strictly(bytes, 0, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
@@ -120,7 +121,7 @@ final class Decoder {
             }
             control += bytes[i] >= 0 && bytes[i] < 32 && "\t\n\r\f\u001b".indexOf(bytes[i]) < 0 ? 1 : 0;
         }
-        if (control > length * BINARY_SHARE || startsWith(bytes, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
+        if (control > length * BINARY_SHARE || startsWith(bytes, "%PDF-")) {
             throw new Unreadable("it is binary, not text; give the text itself");
         }
     }
@@ -191,15 +192,8 @@ final class Decoder {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if (bytes[i] != start[i]) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean startsWith(byte[] bytes, String start) {
+        int length = Math.min(bytes.length, start.length());
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(start);
     }
 }

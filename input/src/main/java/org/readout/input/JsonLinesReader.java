@@ -32,10 +32,10 @@ final class JsonLinesReader implements ArticleSource {
     @Override
     public Optional<Reading> next() throws IOException, Unreadable {
         Lines all = open();
-        for (Optional<Lines.Line> line = all.next(); line.isPresent(); line = all.next()) {
-            if (!isBlank(line.get().bytes())) {
+        for (Optional<byte[]> line = all.next(); line.isPresent(); line = all.next()) {
+            if (!isBlank(line.get())) {
                 empty = false;
-                return Optional.of(reading(line.get()));
+                return Optional.of(reading(all, line.get()));
             }
         }
         if (empty) {
@@ -52,20 +52,20 @@ final class JsonLinesReader implements ArticleSource {
         return lines.get();
     }
 
-    private Reading reading(Lines.Line line) {
+    private Reading reading(Lines all, byte[] line) {
         try {
-            return new Reading.Read(article(line));
+            return new Reading.Read(article(line, all.wasTooLong()));
         } catch (Unreadable e) {
-            return new Reading.Failed(source.name() + " line " + line.number(), e.reason());
+            return new Reading.Failed(source.name() + " line " + all.number(), e.reason());
         }
     }
 
-    private Article article(Lines.Line line) throws Unreadable {
-        if (line.tooLong()) {
+    private Article article(byte[] line, boolean tooLong) throws Unreadable {
+        if (tooLong) {
             throw new Unreadable(
                     "the line is longer than " + Limits.megabytes(limits.line()) + ", the limit of one article");
         }
-        JsonNode fields = parse(Decoder.decode(line.bytes(), Optional.empty()));
+        JsonNode fields = parse(Decoder.decode(line, Optional.empty()));
         JsonArticle given = new JsonArticle(fields);
         Optional<String> text = given.text("text");
         Optional<String> html = given.text("html");

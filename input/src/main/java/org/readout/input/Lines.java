@@ -10,34 +10,27 @@ final class Lines implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
-    /**
-     * A line.
-     *
-     * @param number from 1
-     * @param bytes without its end; cut off if it was too long
-     * @param tooLong whether it was longer than the limit
-     */
-    record Line(long number, byte[] bytes, boolean tooLong) {}
-
     private final InputStream in;
     private final int limit;
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int filled;
     private long number;
+    private boolean tooLong;
 
     Lines(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
     }
 
-    Optional<Line> next() throws IOException {
+    /** The next line without its end, cut off if it is too long; empty after the last. */
+    Optional<byte[]> next() throws IOException {
         if (isAtEnd()) {
             return Optional.empty();
         }
         number++;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        boolean tooLong = false;
+        tooLong = false;
         do {
             int end = position;
             while (end < filled && buffer[end] != '\n') {
@@ -49,7 +42,17 @@ final class Lines implements AutoCloseable {
             position = end;
         } while (position == filled && !isAtEnd());
         position++;
-        return Optional.of(new Line(number, line.toByteArray(), tooLong));
+        return Optional.of(line.toByteArray());
+    }
+
+    /** Of the line that was read last, from 1. */
+    long number() {
+        return number;
+    }
+
+    /** Whether the line that was read last was longer than the limit. */
+    boolean wasTooLong() {
+        return tooLong;
     }
 
     private boolean isAtEnd() throws IOException {

@@ -107,8 +107,9 @@ class JsonLinesReaderTest {
             Lines lines = new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 10);
             StringBuilder joined = new StringBuilder();
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                joined.append(line.get().number()).append(new String(line.get().bytes(), StandardCharsets.UTF_8));
-                joined.append('|');
+                joined.append(lines.number())
+                        .append(new String(line.get(), StandardCharsets.UTF_8))
+                        .append('|');
             }
             assertThat(joined.toString().replaceAll("\\d\\||\\d", "")).isEqualTo("a|b|");
         }
