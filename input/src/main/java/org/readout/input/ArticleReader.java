@@ -8,11 +8,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -46,21 +48,31 @@ public final class ArticleReader {
     }
 
     static Stream<Reading> read(List<String> inputs, InputStream standardInput, Limits limits) {
-        Readings readings = new Readings(new Inputs(inputs, standardInput), limits);
+        return stream(new Inputs(inputs, standardInput)::next, limits);
+    }
+
+    static Stream<Reading> read(Source source, Limits limits) {
+        Iterator<Inputs.Entry> only =
+                List.<Inputs.Entry>of(new Inputs.Found(source)).iterator();
+        return stream(() -> only.hasNext() ? Optional.of(only.next()) : Optional.empty(), limits);
+    }
+
+    private static Stream<Reading> stream(Supplier<Optional<Inputs.Entry>> inputs, Limits limits) {
+        Readings readings = new Readings(inputs, limits);
         return StreamSupport.stream(readings, false).onClose(readings::close);
     }
 
     /** Steps through the sources; a flat-mapped stream would hold all articles of a source at once. */
     private static final class Readings extends Spliterators.AbstractSpliterator<Reading> {
 
-        private final Inputs inputs;
+        private final Supplier<Optional<Inputs.Entry>> inputs;
         private final Limits limits;
         private final Ids ids = new Ids();
         private final Deque<Open> open = new ArrayDeque<>(1);
 
         private record Open(String name, ArticleSource articles) {}
 
-        Readings(Inputs inputs, Limits limits) {
+        Readings(Supplier<Optional<Inputs.Entry>> inputs, Limits limits) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
             this.inputs = inputs;
             this.limits = limits;
@@ -76,7 +88,7 @@ public final class ArticleReader {
         private Optional<Reading> next() {
             while (true) {
                 if (open.isEmpty()) {
-                    Optional<Inputs.Entry> entry = inputs.next();
+                    Optional<Inputs.Entry> entry = inputs.get();
                     if (entry.isEmpty()) {
                         return Optional.empty();
                     }
