@@ -64,7 +64,7 @@ public final class CoreNlp implements TextAnalyser {
         for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
             Span span = paragraphs.get(paragraph);
             for (List<CoreLabel> labels : SentenceSplitter.split(text.characters(), span.start(), span.end())) {
-                tagger.tag(labels);
+                tagger.tag(labels, parser::knows);
                 List<Token> tokens = tokens(text, labels, names.classifySentence(labels), morphology);
                 Span whole = tokens.getFirst().span().cover(tokens.getLast().span());
                 sentences.add(new Sentence(sentences.size(), paragraph, whole, tokens, Optional.empty()));

@@ -83,6 +83,10 @@ final class ParserModel {
         return 2 * relations().size() + 1;
     }
 
+    boolean knows(String word) {
+        return words.indexOf(word) != StringTable.ABSENT;
+    }
+
     /** The feature for a word as written. */
     int word(String word) {
         int index = words.indexOf(word);

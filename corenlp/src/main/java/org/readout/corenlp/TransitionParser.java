@@ -20,6 +20,11 @@ final class TransitionParser {
         this.model = model;
     }
 
+    /** Whether the model has seen the word, as written. */
+    boolean knows(String word) {
+        return model.knows(word);
+    }
+
     /** The tree over words as written and their Penn Treebank tags. */
     Dependencies parse(List<String> words, List<String> tags) {
         ParserState state = new ParserState(words.size());

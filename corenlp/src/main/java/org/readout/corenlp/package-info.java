@@ -18,8 +18,7 @@
  * A test compares all answers with those of the published models.
  *
  * <p>Known misses: a quotation that ends in a full stop and goes on with a capitalised name (“Why now?” Okoro asked) is
- * cut in two; three dots end no sentence; text in which no word is known to the tagger, such as another language's, takes
- * fifty times as long to tag.
+ * cut in two; three dots end no sentence.
  */
 @NullMarked
 package org.readout.corenlp;

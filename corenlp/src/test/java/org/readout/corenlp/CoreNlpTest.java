@@ -124,6 +124,14 @@ class CoreNlpTest {
     }
 
     @Test
+    void sentenceInAnotherLanguageIsTaggedToo() {
+        assertThat(sentences("Dışişleri Bakanı salı günü başkentte konuştu ve görüşmelerin sürdüğünü söyledi."))
+                .singleElement()
+                .extracting(Sentence::size)
+                .isEqualTo(11);
+    }
+
+    @Test
     void threadsShareOneAnalyser() {
         String text = "Envoys of both sides spoke by telephone on Tuesday. They will meet again in Quito in May.";
         List<CompletableFuture<List<Dependencies>>> runs = new ArrayList<>();
