@@ -22,7 +22,8 @@ final class SentenceSplitter {
 
     private static final String OPTIONS = "invertible=true,ptb3Escaping=false,quotes=original,dashes=original,"
             + "ellipses=original,splitHyphenated=false,untokenizable=noneKeep";
-    private static final String CLOSING_QUOTES = "\"'”’»";
+    /** Closing quotation marks and the full stop, which pages also set by mistake ("the US. and its allies"). */
+    private static final String ENDS = "\"'”’».";
 
     private SentenceSplitter() {}
 
@@ -67,7 +68,7 @@ final class SentenceSplitter {
         return new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize());
     }
 
-    /** Joins what goes on in lower case after a quotation with its own end: “Is it over?” he asked. */
+    /** Joins what goes on in lower case: after a quotation with its own end (“Is it over?” he asked) or a stray stop. */
     private static List<List<CoreLabel>> joined(List<List<CoreLabel>> sentences) {
         List<List<CoreLabel>> joined = new ArrayList<>();
         for (List<CoreLabel> sentence : sentences) {
@@ -83,7 +84,7 @@ final class SentenceSplitter {
     private static boolean goesOn(List<CoreLabel> before, List<CoreLabel> after) {
         String last = before.getLast().word();
         return last.length() == 1
-                && CLOSING_QUOTES.contains(last)
+                && ENDS.contains(last)
                 && Character.isLowerCase(after.getFirst().word().charAt(0));
     }
 
