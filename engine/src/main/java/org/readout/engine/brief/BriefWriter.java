@@ -89,7 +89,7 @@ public final class BriefWriter {
         Optional<StoryDate> date = group.date()
                 .or(group::vagueDate)
                 .map(time -> new StoryDate(
-                        time.item().value(), time.words(time.item().span())));
+                        day(time.item().value()), time.words(time.item().span())));
         return new StoryContact(
                 id,
                 group.kind(),
@@ -99,6 +99,11 @@ public final class BriefWriter {
                 group.place(countries),
                 List.copyOf(group.participants()),
                 group.evidence());
+    }
+
+    /** A time of day is more than two outlets agree on: the day is kept. */
+    private static String day(String value) {
+        return value.matches("\\d{4}-\\d{2}-\\d{2}T.*") ? value.substring(0, 10) : value;
     }
 
     /** Days and months of what happened and was published, and of what is to come where that is wanted. */

@@ -49,7 +49,9 @@ final class ClaimFinder {
     }
 
     private void contact(StoryContact contact) {
-        add(Phrasing.told(contact, Phrasing.names(contact.participants(), matter.cast())), contact.evidence());
+        add(
+                Phrasing.told(contact, Phrasing.each(contact.participants(), matter.cast()), matter.cast()),
+                contact.evidence());
     }
 
     private void agenda(StoryAgenda item) {

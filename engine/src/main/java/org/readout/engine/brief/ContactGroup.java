@@ -58,13 +58,16 @@ final class ContactGroup {
                 .orElse(Contact.Kind.OTHER);
     }
 
-    /** Video says more than the telephone that every call is taken for. */
+    /** The exactest channel that the kind can have: video says more than the telephone that every call is taken for. */
     Optional<Contact.Channel> channel() {
         List<Contact.Channel> said =
                 told.stream().flatMap(each -> each.item().channel().stream()).toList();
-        return Stream.of(Contact.Channel.VIDEO, Contact.Channel.IN_PERSON, Contact.Channel.PHONE)
-                .filter(said::contains)
-                .findFirst();
+        Stream<Contact.Channel> possible = switch (kind()) {
+            case CALL -> Stream.of(Contact.Channel.VIDEO, Contact.Channel.PHONE);
+            case MEETING, VISIT, SUMMIT, LETTER, OTHER ->
+                Stream.of(Contact.Channel.VIDEO, Contact.Channel.IN_PERSON, Contact.Channel.PHONE);
+        };
+        return possible.filter(said::contains).findFirst();
     }
 
     Contact.Status status() {

@@ -133,6 +133,7 @@ final class ContactMerger {
     private boolean fits(ContactGroup group, Told<Contact> told, Set<String> who) {
         return sameParticipants(group.participants(), who)
                 && group.told().stream().allMatch(other -> sameSort(other.item(), told.item()))
+                && sameManner(group, told.item())
                 && sameTime(group, told, who);
     }
 
@@ -164,14 +165,28 @@ final class ContactMerger {
         return !samePerson && cast.country(one).isPresent() && cast.country(one).equals(cast.country(other));
     }
 
-    /** Whether one contact can be both: "call" is a vaguer word for a video call, "talks" for anything. */
+    /** Whether one contact can be both: "talks" is a vaguer word for anything but a letter. */
     private static boolean sameSort(Contact one, Contact other) {
-        boolean inPerson = isInPerson(one) && isRemote(other) || isInPerson(other) && isRemote(one);
         boolean letter = (one.kind() == Contact.Kind.LETTER) != (other.kind() == Contact.Kind.LETTER);
         boolean held = one.status() == Contact.Status.HELD;
         boolean otherHeld = other.status() == Contact.Status.HELD;
         boolean bothDated = Days.isOneDay(one.date()) && Days.isOneDay(other.date());
-        return !inPerson && !letter && (held == otherHeld || bothDated);
+        return !letter && (held == otherHeld || bothDated);
+    }
+
+    /**
+     * Whether the place agrees with most others on their having met or having spoken from afar. Two who met nowhere in
+     * particular and telephoned on one and the same day did one of the two, in loose words.
+     */
+    private static boolean sameManner(ContactGroup group, Contact contact) {
+        long met = group.told().stream().filter(told -> isInPerson(told.item())).count();
+        long spoke = group.told().stream().filter(told -> isRemote(told.item())).count();
+        boolean against = isInPerson(contact) && spoke > met || isRemote(contact) && met > spoke;
+        boolean oneDay =
+                Days.isOneDay(contact.date()) && Days.isOneDay(group.date().map(Told::item));
+        boolean nowhere = contact.place().isEmpty()
+                && group.told().stream().allMatch(told -> told.item().place().isEmpty());
+        return !against || oneDay && nowhere;
     }
 
     private static boolean isRemote(Contact contact) {

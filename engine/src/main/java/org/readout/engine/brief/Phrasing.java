@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class Phrasing {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final Set<String> WITH_ARTICLE = Set.copyOf(
             WordList.load(Phrasing.class, "countries-with-article.txt").entries());
+    private static final Set<String> INSTITUTIONS = Set.copyOf(
+            WordList.load(Phrasing.class, "institutions-with-article.txt").entries());
     private static final Map<String, String> COUNTRIES = countries();
 
     private Phrasing() {}
@@ -51,8 +54,12 @@ final class Phrasing {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
+    static List<String> each(List<String> ids, Cast cast) {
+        return ids.stream().map(id -> named(cast.actor(id))).toList();
+    }
+
     static String names(List<String> ids, Cast cast) {
-        return list(ids.stream().map(id -> named(cast.actor(id))).toList());
+        return list(each(ids, cast));
     }
 
     private static String named(StoryActor actor) {
@@ -93,7 +100,13 @@ final class Phrasing {
     /** A source named in passing: a ministry takes its article unless it is some country's own. */
     static String source(StoryActor actor) {
         boolean possessive = actor.name().contains("'s ") || actor.name().contains("’s ");
-        return ActorNames.isMinistry(actor.name()) && !possessive ? "the " + actor.name() : named(actor);
+        return !possessive && takesArticle(actor) ? "the " + actor.name() : named(actor);
+    }
+
+    private static boolean takesArticle(StoryActor actor) {
+        List<String> words = Words.of(actor.name());
+        boolean has = words.isEmpty() || words.getFirst().equals("the");
+        return actor.type() == Actor.Type.ORGANIZATION && !has && INSTITUTIONS.contains(words.getLast());
     }
 
     static String capitalized(String words) {
@@ -144,14 +157,41 @@ final class Phrasing {
     }
 
     /** A sentence without its full stop; {@code who} are the participants as they are to be named. */
-    static String told(StoryContact contact, String who) {
-        String verb = switch (contact.status()) {
+    static String told(StoryContact contact, List<String> who, Cast cast) {
+        return visit(contact, who, cast).orElseGet(() -> list(who) + " " + verb(contact) + where(contact.place()))
+                + when(contact.date());
+    }
+
+    private static String verb(StoryContact contact) {
+        return switch (contact.status()) {
             case HELD -> held(contact);
             case PLANNED -> "are to " + toCome(contact);
             case PROPOSED -> "may " + toCome(contact);
             case CANCELLED -> "called off a " + (contact.kind() == Contact.Kind.CALL ? "call" : "meeting");
         };
-        return who + " " + verb + where(contact.place()) + when(contact.date());
+    }
+
+    /** Somebody goes to a country or town, where the participants are that. */
+    private static Optional<String> visit(StoryContact contact, List<String> who, Cast cast) {
+        List<String> visitors = new ArrayList<>();
+        List<String> visited = new ArrayList<>();
+        for (int i = 0; i < who.size(); i++) {
+            boolean place = switch (cast.actor(contact.participants().get(i)).type()) {
+                case COUNTRY, LOCATION -> true;
+                case PERSON, ORGANIZATION, OTHER -> false;
+            };
+            (place ? visited : visitors).add(who.get(i));
+        }
+        if (contact.kind() != Contact.Kind.VISIT || visitors.isEmpty() || visited.isEmpty()) {
+            return Optional.empty();
+        }
+        String verb = switch (contact.status()) {
+            case HELD -> " visited ";
+            case PLANNED -> visitors.size() == 1 ? " is to visit " : " are to visit ";
+            case PROPOSED -> " may visit ";
+            case CANCELLED -> " called off a visit to ";
+        };
+        return Optional.of(list(visitors) + verb + list(visited));
     }
 
     private static String held(StoryContact contact) {

@@ -144,13 +144,14 @@ final class StatementMerger {
         Fragment fullest = fullest(group);
         Optional<String> speaker = speaker(group);
         Optional<StoryContact> contact = contacts.find(group, speaker);
-        Optional<String> to = ActorMerger.mostFrequent(
-                        group.stream().flatMap(each -> each.to().stream()).toList())
-                .filter(id2 -> !Optional.of(id2).equals(speaker))
-                .or(() -> contact.flatMap(found -> otherSide(found, speaker)));
         Optional<String> via = ActorMerger.mostFrequent(
                         group.stream().flatMap(each -> each.via().stream()).toList())
                 .filter(id2 -> !Optional.of(id2).equals(speaker));
+        // What a ministry reads out of a contact was said to the other side; what is told reporters was not.
+        Optional<String> to = ActorMerger.mostFrequent(
+                        group.stream().flatMap(each -> each.to().stream()).toList())
+                .filter(id2 -> !Optional.of(id2).equals(speaker))
+                .or(() -> via.flatMap(reader -> contact.flatMap(found -> otherSide(found, speaker))));
         List<Variant> variants = group.stream()
                 .sorted(Comparator.<Fragment, String>comparing(
                                 each -> each.told().articleId())

@@ -87,7 +87,7 @@ final class SummaryWriter {
     List<SummarySentence> sentences() {
         List<StoryContact> main = mainContacts();
         for (StoryContact contact : main) {
-            add(Phrasing.told(contact, introducedNames(contact)), contact.evidence());
+            add(Phrasing.told(contact, introducedNames(contact), matter.cast()), contact.evidence());
             for (String participant : contact.participants()) {
                 said(contact, participant);
             }
@@ -150,12 +150,12 @@ final class SummaryWriter {
                 .toList();
     }
 
-    private String introducedNames(StoryContact contact) {
-        return Phrasing.list(contact.participants().stream()
+    private List<String> introducedNames(StoryContact contact) {
+        return contact.participants().stream()
                 .map(id -> introduced.add(id)
                         ? Phrasing.introduced(matter.cast().actor(id))
-                        : matter.cast().actor(id).name())
-                .toList());
+                        : Phrasing.source(matter.cast().actor(id)))
+                .toList();
     }
 
     private void said(StoryContact contact, String participant) {
@@ -216,7 +216,8 @@ final class SummaryWriter {
                             + String.join(
                                     " and that ",
                                     earlier.stream()
-                                            .map(contact -> Phrasing.told(contact, introducedNames(contact)))
+                                            .map(contact ->
+                                                    Phrasing.told(contact, introducedNames(contact), matter.cast()))
                                             .toList()),
                     evidence);
         }

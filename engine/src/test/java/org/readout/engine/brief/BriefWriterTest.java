@@ -121,6 +121,63 @@ class BriefWriterTest {
     }
 
     @Test
+    void aMeetingAtAPlaceIsNoCallThoughOnTheSameDay() {
+        StoryRecord record = record(
+                call("one", Optional.of(Channel.PHONE), "on Monday=2031-05-05"),
+                new ReportBuilder("two", "Ana Salles met Rui Costa in Lisbon on Monday.")
+                        .person("Ana Salles", "BRA")
+                        .person("Rui Costa", "PRT")
+                        .contact(
+                                Kind.MEETING,
+                                Channel.IN_PERSON,
+                                "on Monday=2031-05-05",
+                                "Lisbon",
+                                "met",
+                                "Ana Salles",
+                                "Rui Costa"));
+        assertThat(record.contacts()).hasSize(2);
+    }
+
+    @Test
+    void aConversationTakenForAMeetingIsTheCallOfThatDay() {
+        StoryRecord record = record(
+                call("one", Optional.of(Channel.PHONE), "on Monday=2031-05-05"),
+                call("three", Optional.of(Channel.PHONE), ""),
+                new ReportBuilder("two", "Ana Salles and Rui Costa talked on Monday.")
+                        .person("Ana Salles", "BRA")
+                        .person("Rui Costa", "PRT")
+                        .contact(
+                                Kind.MEETING,
+                                Channel.IN_PERSON,
+                                "on Monday=2031-05-05",
+                                "",
+                                "talked",
+                                "Ana Salles",
+                                "Rui Costa"));
+        assertThat(record.contacts()).singleElement().satisfies(contact -> {
+            assertThat(contact.kind()).isEqualTo(Kind.CALL);
+            assertThat(contact.channel()).contains(Channel.PHONE);
+        });
+    }
+
+    @Test
+    void somebodyVisitsAPlace() {
+        StoryRecord record = record(new ReportBuilder("one", "Ana Salles will visit Portugal.")
+                .person("Ana Salles", "BRA")
+                .actor("Portugal", Actor.Type.COUNTRY, "PRT")
+                .contact(
+                        Kind.VISIT,
+                        Optional.of(Channel.IN_PERSON),
+                        Status.PLANNED,
+                        "",
+                        "",
+                        "will visit",
+                        "Ana Salles",
+                        "Portugal"));
+        assertThat(record.summary().getFirst().sentence()).isEqualTo("Ana Salles is to visit Portugal.");
+    }
+
+    @Test
     void countriesGiveWayToTheirMinisters() {
         StoryRecord record = record(
                 call("one", Optional.of(Channel.PHONE), "on Monday=2031-05-05"),
@@ -266,7 +323,7 @@ class BriefWriterTest {
     }
 
     private static ReportBuilder call(String id, Optional<Channel> channel, String when) {
-        String words = when.substring(0, when.indexOf('='));
+        String words = when.substring(0, Math.max(0, when.indexOf('=')));
         return new ReportBuilder(id, "Ana Salles and Rui Costa had a call " + words + ".")
                 .person("Ana Salles", "BRA")
                 .person("Rui Costa", "PRT")
