@@ -14,7 +14,10 @@ import org.readout.engine.brief.Dispute.Said;
 import org.readout.engine.lexicon.Stemmer;
 import org.readout.engine.text.Span;
 
-/** Outlets that spell out one acronym in different words. Finds expansions as Schwartz and Hearst (2003) do, but lets a word be wrong. */
+/**
+ * Outlets that spell out one acronym in different words. Finds expansions as Schwartz and Hearst (2003) do, but lets a
+ * word be wrong.
+ */
 final class AcronymDisputes implements Dispute.Rule {
 
     private static final Pattern ACRONYM = Pattern.compile("\\(([A-Z]{3,8})\\)");
@@ -58,7 +61,7 @@ final class AcronymDisputes implements Dispute.Rule {
         }
     }
 
-    /** The run of capitalised words before the bracket that starts with the acronym's letter and has about its length. */
+    /** The capitalised words before the bracket, from the acronym's first letter on, about as many as its letters. */
     private static Optional<Span> expansion(String characters, int from, int end, String acronym) {
         List<Span> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(characters).region(from, end);

@@ -55,9 +55,11 @@ final class AgendaMerger {
                 .toList();
     }
 
+    /** What tells the thing from others of its sort and place. */
     private static Set<String> name(Told<AgendaItem> told) {
         Set<String> words = new HashSet<>(Words.content(told.item().what()));
         words.removeAll(SORTS);
+        told.item().place().ifPresent(place -> words.removeAll(Words.content(place)));
         return words;
     }
 
@@ -83,20 +85,21 @@ final class AgendaMerger {
         if (shorter > 0) {
             return name.size() >= SAME_NAME * shorter;
         }
+        // "A summit in Peru in May" is the summit there and then that another outlet calls by its name.
         boolean sameDays = Days.between(
                         Days.range(one.item().date()), Days.range(other.item().date()))
                 == Days.AGREE;
-        boolean samePlace = one.item().place().isPresent()
-                && one.item()
-                        .place()
-                        .map(Words::key)
-                        .equals(other.item().place().map(Words::key));
-        return one.item().kind() == other.item().kind() && (sameDays || samePlace);
+        boolean samePlace =
+                one.item().place().map(Words::key).equals(other.item().place().map(Words::key));
+        return one.item().kind() == other.item().kind() && sameDays && samePlace;
     }
 
     private StoryAgenda item(List<Told<AgendaItem>> group) {
-        String what = ActorMerger.mostFrequent(
-                        group.stream().map(told -> told.item().what()).toList())
+        boolean named = group.stream().anyMatch(told -> !name(told).isEmpty());
+        String what = ActorMerger.mostFrequent(group.stream()
+                        .filter(told -> !named || !name(told).isEmpty())
+                        .map(told -> told.item().what())
+                        .toList())
                 .orElseThrow();
         Optional<StoryDate> date = group.stream()
                 .filter(told -> told.item()

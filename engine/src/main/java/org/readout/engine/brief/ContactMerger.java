@@ -15,9 +15,9 @@ import org.readout.engine.contact.Contact;
 import org.readout.engine.time.TimeExpression.Range;
 
 /**
- * One contact out of the places that tell of it, over all articles: same persons (or the countries they act for), a kind
- * and channel that one contact can have, and days that agree. A place that says less goes to the contact it fits best; a
- * place that fits several equally and adds nothing is passed over.
+ * One contact out of the places that tell of it, over all articles: same persons (or the countries they act for), a
+ * kind and channel that one contact can have, and days that agree. A place that says less goes to the contact it fits
+ * best; a place that fits several equally and adds nothing is passed over.
  */
 final class ContactMerger {
 

@@ -13,8 +13,8 @@ import org.readout.engine.lexicon.Stemmer;
 import org.readout.engine.text.Span;
 
 /**
- * Outlets that count the same things differently in sentences that otherwise tell the same. A rounded number or one that
- * is given as a bound is no contradiction.
+ * Outlets that count the same things differently in sentences that otherwise tell the same. A rounded number or one
+ * that is given as a bound is no contradiction.
  */
 final class NumberDisputes implements Dispute.Rule {
 

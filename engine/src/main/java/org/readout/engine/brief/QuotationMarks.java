@@ -11,7 +11,7 @@ final class QuotationMarks {
 
     private QuotationMarks() {}
 
-    /** Whether the wide quotation opens with words that the narrow one's article has outside, right before its marks. */
+    /** Whether the wide quotation opens with words that the narrow one's article has right before its marks. */
     static boolean moved(Fragment wide, Fragment narrow) {
         int extra = wide.words().size() - narrow.words().size();
         if (extra <= 0 || !wide.words().subList(extra, wide.words().size()).equals(narrow.words())) {

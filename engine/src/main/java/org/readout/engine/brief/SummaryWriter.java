@@ -23,8 +23,8 @@ import org.readout.engine.statement.Statement;
 
 /**
  * A headline and a few sentences composed from the record: the contacts that most newsrooms report, what each side said
- * in them, what went before, what comes next, where the reports differ. Nothing is taken over from an article but quoted
- * words.
+ * in them, what went before, what comes next, where the reports differ. Nothing is taken over from an article but
+ * quoted words.
  */
 final class SummaryWriter {
 

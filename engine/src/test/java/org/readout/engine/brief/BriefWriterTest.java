@@ -275,6 +275,7 @@ class BriefWriterTest {
                                 AgendaItem.Kind.DEADLINE,
                                 AgendaItem.Status.SCHEDULED,
                                 "early May=2031-05",
+                                "",
                                 "truce runs"),
                 new ReportBuilder("two", "The truce expires on May 6.")
                         .toCome(
@@ -282,11 +283,36 @@ class BriefWriterTest {
                                 AgendaItem.Kind.DEADLINE,
                                 AgendaItem.Status.SCHEDULED,
                                 "May 6=2031-05-06",
+                                "",
                                 "truce expires"));
         assertThat(record.agenda())
                 .singleElement()
                 .satisfies(item -> assertThat(item.date().orElseThrow().value()).isEqualTo("2031-05-06"));
         assertThat(disputes(record)).isEmpty();
+    }
+
+    @Test
+    void anUnnamedSummitIsTheNamedOneOfItsPlaceAndMonth() {
+        StoryRecord record = record(
+                new ReportBuilder("one", "Peru hosts the Andean Water summit in May.")
+                        .toCome(
+                                "Andean Water summit",
+                                AgendaItem.Kind.SUMMIT,
+                                AgendaItem.Status.SCHEDULED,
+                                "May=2031-05",
+                                "Peru",
+                                "hosts"),
+                new ReportBuilder("two", "They will see each other at a summit in Peru in May.")
+                        .toCome(
+                                "summit in Peru",
+                                AgendaItem.Kind.SUMMIT,
+                                AgendaItem.Status.SCHEDULED,
+                                "May=2031-05",
+                                "Peru",
+                                "summit"));
+        assertThat(record.agenda())
+                .singleElement()
+                .satisfies(item -> assertThat(item.what()).isEqualTo("Andean Water summit"));
     }
 
     @Test

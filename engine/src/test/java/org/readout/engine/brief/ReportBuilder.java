@@ -91,8 +91,10 @@ final class ReportBuilder {
         return this;
     }
 
-    ReportBuilder toCome(String what, AgendaItem.Kind kind, AgendaItem.Status status, String when, String words) {
-        agenda.add(new AgendaItem(what, kind, time(when), Optional.empty(), status, span(words)));
+    ReportBuilder toCome(
+            String what, AgendaItem.Kind kind, AgendaItem.Status status, String when, String place, String words) {
+        Optional<String> where = place.isEmpty() ? Optional.empty() : Optional.of(place);
+        agenda.add(new AgendaItem(what, kind, time(when), where, status, span(words)));
         return this;
     }
 
