@@ -50,7 +50,9 @@ public final class FormatJava {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> modules = Files.list(Path.of(""))) {
             List<Path> sources = new ArrayList<>();
-            for (Path folder : modules.map(module -> module.resolve("src")).filter(Files::isDirectory).toList()) {
+            for (Path folder : modules.map(module -> module.resolve("src"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
                 try (Stream<Path> files = Files.walk(folder)) {
                     files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
                 }

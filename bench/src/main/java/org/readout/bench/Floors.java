@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * The figures that must not be undercut, kept in the repository: suite, figure, floor and a fingerprint of the gold they
- * were measured on, parted by tabs.
+ * The figures that must not be undercut, kept in the repository: suite, figure, floor and a fingerprint of the gold
+ * they were measured on, parted by tabs.
  */
 final class Floors {
 

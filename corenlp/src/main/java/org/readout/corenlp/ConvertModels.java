@@ -8,9 +8,9 @@ import java.util.List;
 
 /**
  * Turns the models published with CoreNLP into files that load several times faster and answer the same. A step of the
- * build: {@code ConvertModels PUBLISHED CLASSES} reads the models below the first folder, where they lie as in CoreNLP's
- * own jar, and writes below the second, a class path folder, what {@link CoreNlp#load()} reads. It does nothing where
- * that was done before.
+ * build: {@code ConvertModels PUBLISHED CLASSES} reads the models below the first folder, where they lie as in
+ * CoreNLP's own jar, and writes below the second, a class path folder, what {@link CoreNlp#load()} reads. It does
+ * nothing where that was done before.
  */
 public final class ConvertModels {
 

@@ -4,7 +4,8 @@ import java.io.IOException;
 
 /**
  * Numbers of four decimals, as the parser's weights are published, in two bytes each: whole ten-thousandths above the
- * least one. {@link #get} gives the very float that parsing the decimal gives, as dividing two whole floats rounds once.
+ * least one. {@link #get} gives the very float that parsing the decimal gives, as dividing two whole floats rounds
+ * once.
  */
 final class Decimals {
 

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes a converted model: arrays one after another, each behind its length, in the order {@link ModelReader} asks. */
+/**
+ * Writes a converted model: arrays one after another, each behind its length, in the order {@link ModelReader} asks.
+ */
 final class ModelWriter implements Closeable {
 
     private final DataOutputStream out;

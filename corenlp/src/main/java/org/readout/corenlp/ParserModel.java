@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The network of the dependency parser of Chen and Manning (A Fast and Accurate Dependency Parser using Neural Networks,
- * EMNLP 2014): 48 features of a parser state, each an embedding of 50 numbers, one hidden layer with the cube as its
- * activation, and a score for each transition. The weights are those published with CoreNLP, {@code english_UD}.
+ * The network of the dependency parser of Chen and Manning (A Fast and Accurate Dependency Parser using Neural
+ * Networks, EMNLP 2014): 48 features of a parser state, each an embedding of 50 numbers, one hidden layer with the cube
+ * as its activation, and a score for each transition. The weights are those published with CoreNLP, {@code english_UD}.
  *
  * <p>What a feature adds to the hidden layer depends on the feature alone, so it is computed once and kept for as long
  * as it is used. Immutable but for that memory, which changes no result; safe across threads.
@@ -161,7 +161,9 @@ final class ParserModel {
         return values;
     }
 
-    /** Adds to the sums each of some rows times its value. The rows are arrays of their own, as the JIT then vectorises. */
+    /**
+     * Adds to the sums each of some rows times its value. The rows are arrays of their own, as the JIT then vectorises.
+     */
     private static void addRows(float[][] rows, int from, float[] values, float[] sums) {
         for (int k = 0; k < values.length; k += BLOCK) {
             float[] row0 = rows[from + k];

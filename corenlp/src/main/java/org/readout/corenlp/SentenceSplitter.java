@@ -68,7 +68,9 @@ final class SentenceSplitter {
         return new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize());
     }
 
-    /** Joins what goes on in lower case: after a quotation with its own end (“Is it over?” he asked) or a stray stop. */
+    /**
+     * Joins what goes on in lower case: after a quotation with its own end (“Is it over?” he asked) or a stray stop.
+     */
     private static List<List<CoreLabel>> joined(List<List<CoreLabel>> sentences) {
         List<List<CoreLabel>> joined = new ArrayList<>();
         for (List<CoreLabel> sentence : sentences) {

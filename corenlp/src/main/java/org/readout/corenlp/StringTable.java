@@ -77,7 +77,9 @@ final class StringTable {
         return new String(text.array(), text.arrayOffset() + start, starts[index + 1] - start, StandardCharsets.UTF_8);
     }
 
-    /** {@code String.hashCode} is the same on every machine; its high bits are mixed in, as the table is a power of two. */
+    /**
+     * {@code String.hashCode} is the same on every machine; its high bits are mixed in, as the table is a power of two.
+     */
     private static int slot(String text, int slots) {
         int hash = text.hashCode() * 0x9E3779B9;
         return (hash ^ (hash >>> 15)) & (slots - 1);

@@ -38,8 +38,8 @@ final class Tagger {
      * Gives each word of a sentence its Penn Treebank tag.
      *
      * <p>A word the tagger does not know may have any of some thirty tags, and it weighs those of three neighbours
-     * together. So a sentence in another language, where it knows next to none, is tagged a word at a time: twenty times
-     * as fast, and no worse, as there is nothing to go by.
+     * together. So a sentence in another language, where it knows next to none, is tagged a word at a time: twenty
+     * times as fast, and no worse, as there is nothing to go by.
      *
      * @param known whether a word is an English one
      */

@@ -41,7 +41,9 @@ final class TransitionParser {
         return new Dependencies(heads, withPassiveSubjects(heads, relations));
     }
 
-    /** A subject of a verb with a passive auxiliary is a passive one, whatever the model took it for; CoreNLP does so. */
+    /**
+     * A subject of a verb with a passive auxiliary is a passive one, whatever the model took it for; CoreNLP does so.
+     */
     private static List<String> withPassiveSubjects(List<Integer> heads, List<String> relations) {
         Set<Integer> passive = new HashSet<>();
         for (int word = 0; word < heads.size(); word++) {

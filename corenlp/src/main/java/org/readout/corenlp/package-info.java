@@ -11,8 +11,8 @@
  *   <li>{@code clusters.model}: the distributional clusters of words that tagger and name recogniser share
  *   <li>{@code names.model}: the recogniser's features and weights; CoreNLP's own code runs over them
  *   <li>{@code tagger.model}: the tagger as published, without its clusters; CoreNLP's own code runs over it
- *   <li>{@code parser.model}: the parser's network, run by {@code TransitionParser}, as CoreNLP's spends most of its time
- *       on preparing what few sentences need
+ *   <li>{@code parser.model}: the parser's network, run by {@code TransitionParser}, as CoreNLP's spends most of its
+ *       time on preparing what few sentences need
  * </ul>
  *
  * A test compares all answers with those of the published models.

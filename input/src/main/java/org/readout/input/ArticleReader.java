@@ -38,8 +38,8 @@ public final class ArticleReader {
      * Reads the input, one article at a time, in order. Bad input costs its own article and no other: it comes as
      * {@link Reading.Failed} in its place.
      *
-     * @param inputs files and folders, or {@code -} for standard input; a folder is read whole with the folders in it, in
-     *     name order, passing over hidden files and files of other kinds
+     * @param inputs files and folders, or {@code -} for standard input; a folder is read whole with the folders in it,
+     *     in name order, passing over hidden files and files of other kinds
      * @param standardInput what {@code -} reads: JSON Lines, a page or a text, told by how it begins
      * @return lazily; ids are unique; close it when it is not read to its end
      */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes to text. In order of trust: a byte order mark; valid UTF-8; what the document declares; what its bytes look like;
- * Windows-1252. The text is the bytes' own, only the byte order mark is taken off.
+ * Bytes to text. In order of trust: a byte order mark; valid UTF-8; what the document declares; what its bytes look
+ * like; Windows-1252. The text is the bytes' own, only the byte order mark is taken off.
  */
 final class Decoder {
 
@@ -27,7 +27,9 @@ final class Decoder {
     /** Share of control bytes from which a file is no text; texts have tabs and line breaks, which do not count. */
     private static final double BINARY_SHARE = 0.01;
 
-    /** Share of bytes beyond ASCII below which a text is taken for a western one; Cyrillic or Greek text has far more. */
+    /**
+     * Share of bytes beyond ASCII below which a text is taken for a western one; Cyrillic or Greek text has far more.
+     */
     private static final double WESTERN_SHARE = 0.15;
 
     private record Mark(Charset charset, String bytes) {}

@@ -12,8 +12,8 @@ import org.readout.engine.article.Article;
 import org.readout.engine.text.Text;
 
 /**
- * Reads one page: its visible text in reading order as blocks, and what its metadata says. Malformed markup is read as a
- * browser would.
+ * Reads one page: its visible text in reading order as blocks, and what its metadata says. Malformed markup is read as
+ * a browser would.
  */
 final class HtmlReader {
 

@@ -14,8 +14,8 @@ import org.readout.engine.article.PublicationDate;
 
 /**
  * The day in a date as documents write it, in its own time zone: ISO 8601 with or without a time, {@code 2031/03/04},
- * {@code 20310304}, {@code Tue, 04 Mar 2031 …}, {@code March 4, 2031}, {@code 4 March 2031}. Orders that can be read two
- * ways ({@code 03/04/2031}) give nothing.
+ * {@code 20310304}, {@code Tue, 04 Mar 2031 …}, {@code March 4, 2031}, {@code 4 March 2031}. Orders that can be read
+ * two ways ({@code 03/04/2031}) give nothing.
  */
 final class PublicationDates {
 

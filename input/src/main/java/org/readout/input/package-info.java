@@ -4,10 +4,11 @@
  * <p>Comes in: the names of files and folders, or standard input. Goes out: {@link org.readout.input.Reading}s, one an
  * article, in input order; what cannot be read comes as a reason of one line and costs nothing else.
  *
- * <p>A {@code .txt} or {@code .md} file is one article, its text unchanged but for a byte order mark. A {@code .html} or
- * {@code .htm} file is one page; its text is what the page shows, in reading order, with a line break between blocks, and
- * its blocks cross over to the engine as plain spans. A {@code .jsonl} or {@code .ndjson} file is an article a line, read
- * line by line; a date that cannot be read counts as missing. Feeds and web archives are named as not read yet.
+ * <p>A {@code .txt} or {@code .md} file is one article, its text unchanged but for a byte order mark. A {@code .html}
+ * or {@code .htm} file is one page; its text is what the page shows, in reading order, with a line break between
+ * blocks, and its blocks cross over to the engine as plain spans. A {@code .jsonl} or {@code .ndjson} file is an
+ * article a line, read line by line; a date that cannot be read counts as missing. Feeds and web archives are named as
+ * not read yet.
  *
  * <p>To add a format: a constant in {@code Format}, a reader beside {@code TextReader}, and the case the compiler then
  * asks for in {@code ArticleReader}.

@@ -32,7 +32,7 @@ record Page(Brief brief, Sources sources, Anchors anchors) {
 
     /** The places behind a line, one link each, report by report. */
     List<Citation> cite(List<Evidence> evidence) {
-        Map<Sources.Source, Set<Span>> places = new TreeMap<>(Comparator.comparing(Sources.Source::number));
+        Map<Sources.Source, Set<Span>> places = new TreeMap<>(Comparator.comparingInt(Sources.Source::number));
         evidence.forEach(each -> places.computeIfAbsent(sources.source(each.article()), source -> new TreeSet<>())
                 .add(each.span()));
         List<Citation> citations = new ArrayList<>();

@@ -83,8 +83,8 @@ final class Fold {
     }
 
     /**
-     * The consonants of a name, with those that transliterations mix up brought together; empty where too few are left to
-     * tell names apart ("Araghchi" and "Araqchi", "Gaddafi" and "Qadhafi").
+     * The consonants of a name, with those that transliterations mix up brought together; empty where too few are left
+     * to tell names apart ("Araghchi" and "Araqchi", "Gaddafi" and "Qadhafi").
      */
     static String skeleton(String word) {
         String s =

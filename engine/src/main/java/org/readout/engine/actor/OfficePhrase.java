@@ -6,7 +6,8 @@ import java.util.Set;
 import org.readout.engine.text.Span;
 
 /**
- * A phrase that says what somebody is: "his Chinese counterpart", "the two defence chiefs", "Foreign Ministry spokesman".
+ * A phrase that says what somebody is: "his Chinese counterpart", "the two defence chiefs", "Foreign Ministry
+ * spokesman".
  *
  * @param first its first token, determiners and possessive pronouns aside
  * @param end the token after its last

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.readout.engine.actor.Candidate.Position;
 
-/** What has been mentioned, latest last; looked back into only so far, so that long articles cost no more a sentence. */
+/**
+ * What has been mentioned, latest last; looked back into only so far, so that long articles cost no more a sentence.
+ */
 final class Recent {
 
     private static final int FARTHEST = 80;

@@ -129,7 +129,9 @@ final class ContactMemory {
         return both.map(actors -> strands.getLast());
     }
 
-    /** A day given with "the meeting" makes it the one told far above without a day only if somebody is named with it. */
+    /**
+     * A day given with "the meeting" makes it the one told far above without a day only if somebody is named with it.
+     */
     private static boolean datesAnew(Telling telling, Strand strand) {
         return telling.date().isPresent()
                 && strand.date().isEmpty()

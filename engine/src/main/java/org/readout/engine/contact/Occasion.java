@@ -9,8 +9,8 @@ import org.readout.engine.language.EntityKind;
 import org.readout.engine.time.TimeExpression;
 
 /**
- * What a contact takes place at, told in another sentence: the parade that leaders attended, the summit at which two who
- * may meet are both expected.
+ * What a contact takes place at, told in another sentence: the parade that leaders attended, the summit at which two
+ * who may meet are both expected.
  *
  * @param date when
  * @param place where

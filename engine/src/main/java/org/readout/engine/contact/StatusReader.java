@@ -190,7 +190,9 @@ final class StatusReader {
         }
     }
 
-    /** "due in Lima to meet": a purpose that nothing says was reached; after a verb in the past it counts as reached. */
+    /**
+     * "due in Lima to meet": a purpose that nothing says was reached; after a verb in the past it counts as reached.
+     */
     private boolean openInfinitive(int verb) {
         if (!scene.tag(verb).equals("VB")
                 || !scene.tag(clauses.groupStart(verb)).equals("TO")) {

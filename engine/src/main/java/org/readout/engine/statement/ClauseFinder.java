@@ -7,8 +7,8 @@ import java.util.Set;
 import org.readout.engine.statement.SourceFinder.Source;
 
 /**
- * Finds the clause or quotation that a cue verb attributes: after it, before it, or on both sides of "she said". Surface
- * signs (a colon, a mark, "that") go before the tree, which long quotations mislead.
+ * Finds the clause or quotation that a cue verb attributes: after it, before it, or on both sides of "she said".
+ * Surface signs (a colon, a mark, "that") go before the tree, which long quotations mislead.
  */
 final class ClauseFinder {
 
@@ -91,7 +91,9 @@ final class ClauseFinder {
         return tag.startsWith("PRP") || tag.startsWith("NN") || tag.equals("DT") || tag.startsWith("JJ");
     }
 
-    /** Whether a quotation is the verb's own: right after it, after a comma, after the one told, or said of its object. */
+    /**
+     * Whether a quotation is the verb's own: right after it, after a comma, after the one told, or said of its object.
+     */
     private boolean isAnnounced(Tree tree, int verb, int quotation, CueVerb cue) {
         return quotation == verb + 1
                 || tree.token(quotation - 1).text().matches("[,:—–-]+")

@@ -42,7 +42,9 @@ final class ContentFinder {
         return other.map(words -> withJudgement(tree, quoted, verb, words)).orElse(List.of());
     }
 
-    /** "the talks, described by both as “frank”": the quotation after a passive verb belongs to what stands before it. */
+    /**
+     * "the talks, described by both as “frank”": the quotation after a passive verb belongs to what stands before it.
+     */
     private List<Words> withJudgement(Tree tree, QuotedTokens quoted, int verb, Words words) {
         if (words.last() >= verb) {
             return List.of(words);

@@ -13,8 +13,8 @@ import org.readout.engine.actor.Actors;
 import org.readout.engine.lexicon.WordList;
 
 /**
- * Who talks to whom as the article goes on: a sentence with a call, a meeting or the like and just two persons makes the
- * one the other's partner until another does.
+ * Who talks to whom as the article goes on: a sentence with a call, a meeting or the like and just two persons makes
+ * the one the other's partner until another does.
  */
 final class Conversations {
 

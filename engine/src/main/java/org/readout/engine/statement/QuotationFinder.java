@@ -105,7 +105,9 @@ final class QuotationFinder {
             }
         }
 
-        /** A closing mark with nothing open closes what the paragraph before left open, else what starts the sentence. */
+        /**
+         * A closing mark with nothing open closes what the paragraph before left open, else what starts the sentence.
+         */
         private void neverOpened(QuotationMark mark) {
             boolean first = found.isEmpty();
             if (first && (carriedIn || mark.afterPunctuation())) {

@@ -32,7 +32,9 @@ final class QuotedTokens {
         return at(token) ? Optional.of(quotations.get(of[token])) : Optional.empty();
     }
 
-    /** Whether a quotation begins with this token of the sentence, or reaches into the sentence and stands at its start. */
+    /**
+     * Whether a quotation begins with this token of the sentence, or reaches into the sentence and stands at its start.
+     */
     boolean begins(int token) {
         return at(token) && (token == 0 || of[token - 1] != of[token]);
     }

@@ -164,8 +164,8 @@ final class SourceFinder {
     }
 
     /**
-     * In "the ministry said Minister Roe met her counterpart and stressed …" it is the minister who stressed, though the
-     * tree hangs the second verb on the first: the head of that reported clause, or -1.
+     * In "the ministry said Minister Roe met her counterpart and stressed …" it is the minister who stressed, though
+     * the tree hangs the second verb on the first: the head of that reported clause, or -1.
      */
     static int reportedClause(Tree tree, int verb, int second) {
         for (int clause : tree.children(verb, "ccomp")) {
@@ -224,7 +224,9 @@ final class SourceFinder {
         return !quoted.at(token) && NOMINAL_TAGS.contains(tree.token(token).tag());
     }
 
-    /** A participle's subject is that of the clause it hangs on: the next one at a sentence's start, else the last one. */
+    /**
+     * A participle's subject is that of the clause it hangs on: the next one at a sentence's start, else the last one.
+     */
     private Optional<Source> ofMainClause(Tree tree, QuotedTokens quoted, int verb) {
         if (!tree.token(verb).tag().equals("VBG")) {
             return Optional.empty();

@@ -41,8 +41,8 @@ record Parsed(Text text, List<Sentence> sentences, List<Span> paragraphs) {
                 relations.add(arc[1]);
             }
             Span span = tokens.getFirst().span().cover(tokens.getLast().span());
-            sentences.add(new Sentence(
-                    sentences.size(), 0, span, tokens, Optional.of(new Dependencies(heads, relations))));
+            sentences.add(
+                    new Sentence(sentences.size(), 0, span, tokens, Optional.of(new Dependencies(heads, relations))));
         }
         Text text = Text.of(words.toString());
         return new Parsed(text, sentences, List.of(text.span()));
@@ -52,7 +52,9 @@ record Parsed(Text text, List<Sentence> sentences, List<Span> paragraphs) {
     Actor actor(String id, Actor.Type type, String... names) {
         List<Mention> mentions = new ArrayList<>();
         for (String name : names) {
-            for (int at = text.characters().indexOf(name); at >= 0; at = text.characters().indexOf(name, at + 1)) {
+            for (int at = text.characters().indexOf(name);
+                    at >= 0;
+                    at = text.characters().indexOf(name, at + 1)) {
                 mentions.add(new Mention(new Span(at, at + name.length()), Mention.Kind.NAME));
             }
         }

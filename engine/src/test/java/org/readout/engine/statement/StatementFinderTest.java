@@ -83,8 +83,7 @@ class StatementFinderTest {
 
     @Test
     void findsNothingInNothing() {
-        assertThat(new StatementFinder()
-                        .find(Text.of(""), List.of(), List.of(), new Actors(List.of())))
+        assertThat(new StatementFinder().find(Text.of(""), List.of(), List.of(), new Actors(List.of())))
                 .isEmpty();
     }
 
@@ -97,8 +96,8 @@ class StatementFinderTest {
         for (int i = 0; i < heads.size(); i++) {
             arcs.add(heads.get(i) == i ? Dependencies.ROOT : heads.get(i));
         }
-        Sentence wild = sentence.withDependencies(new Dependencies(
-                arcs, sentence.dependencies().orElseThrow().relations()));
+        Sentence wild = sentence.withDependencies(
+                new Dependencies(arcs, sentence.dependencies().orElseThrow().relations()));
         for (Statement statement : new StatementFinder()
                 .find(article.text(), article.paragraphs(), List.of(wild), new Actors(List.of()))) {
             assertThat(statement.content()).isNotEmpty().allMatch(article.text().span()::contains);

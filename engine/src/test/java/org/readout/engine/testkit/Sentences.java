@@ -19,13 +19,14 @@ import org.readout.engine.text.Text;
  * {@code word/TAG/ENTITY/HEAD:relation}:
  *
  * <pre>{@code
- * Sentences article = Sentences.of("Dana/NNP/P/3:compound Ruel/NNP/P/3:nsubj said/VBD//0:root so/RB//3:advmod ././/3:punct");
- * }</pre>
+ * Sentences article = Sentences.of("Dana/NNP/P/3:compound Ruel/NNP/P/3:nsubj said/VBD//0:root so/RB//3:advmod
+ * ././/3:punct"); }</pre>
  *
- * A word alone gets the tag it most often has: a mark its own, "the" {@code DT}, "of" {@code IN}, "he" {@code PRP}, another
- * word with a capital {@code NNP}, any other {@code NN}. Entities are {@code P}, {@code O}, {@code L} or nothing. Heads count tokens from 1; 0 is the root. A sentence has a tree
- * if its first token gives a head. A lemma other than the obvious one stands before the word: {@code say=said/VBD}.
- * Punctuation is joined to the word before it, as it would be printed.
+ * A word alone gets the tag it most often has: a mark its own, "the" {@code DT}, "of" {@code IN}, "he" {@code PRP},
+ * another word with a capital {@code NNP}, any other {@code NN}. Entities are {@code P}, {@code O}, {@code L} or
+ * nothing. Heads count tokens from 1; 0 is the root. A sentence has a tree if its first token gives a head. A lemma
+ * other than the obvious one stands before the word: {@code say=said/VBD}. Punctuation is joined to the word before it,
+ * as it would be printed.
  */
 public final class Sentences {
 
