@@ -48,6 +48,7 @@ public final class CoreNlp implements TextAnalyser {
         try {
             NameRecogniser names = NameRecogniser.load();
             TransitionParser parser = new TransitionParser(ParserModel.load());
+            rehearse(names);
             return new CoreNlp(tagger.get(), names, parser);
         } catch (IOException | ClassNotFoundException | ExecutionException e) {
             throw new IllegalStateException("cannot load a language model: " + e.getMessage(), e);
@@ -55,6 +56,15 @@ public final class CoreNlp implements TextAnalyser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while loading the language models", e);
         }
+    }
+
+    /** Has the classes of the other steps loaded while the tagger, which takes longest, is still being read. */
+    private static void rehearse(NameRecogniser names) {
+        String text = "The first words take longest, as Java loads and compiles what reads them.";
+        for (List<CoreLabel> sentence : SentenceSplitter.split(text, 0, text.length())) {
+            names.classifySentence(sentence);
+        }
+        new Morphology().lemma("words", "NNS");
     }
 
     @Override
