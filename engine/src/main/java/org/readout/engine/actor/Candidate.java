@@ -19,8 +19,10 @@ sealed interface Candidate {
      * @param subject whether it is the subject of a verb
      * @param governor the token its head hangs on, or -1
      * @param quoted whether it stands inside quotation marks
+     * @param joined whether a comma or "and" stands before it
      */
-    record Position(int sentence, int first, int end, Span span, boolean subject, int governor, boolean quoted) {}
+    record Position(int sentence, int first, int end, Span span, boolean subject, int governor, boolean quoted,
+            boolean joined) {}
 
     /** An office given to somebody by the words beside the name. */
     record Title(

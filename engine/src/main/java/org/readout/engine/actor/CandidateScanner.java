@@ -22,10 +22,11 @@ import org.readout.engine.text.Span;
 final class CandidateScanner {
 
     private static final Set<String> AT_A_PLACE = Set.of(
-            "in", "at", "near", "outside", "around", "across", "into", "via", "to", "through", "inside", "throughout");
+            "in", "at", "near", "outside", "around", "across", "into", "via", "through", "inside", "throughout");
     private static final Set<String> MOTION = Set.of(
             "return", "fly", "arrive", "travel", "come", "leave", "depart", "go", "report", "head", "move", "drive",
-            "flight", "back", "away", "visit", "tour");
+            "flight", "back", "away", "visit", "tour", "trip", "journey", "send", "invite", "welcome", "bring", "take",
+            "ambassador", "delegation", "mission", "dispatch", "recall");
 
     private final Lexicon lexicon;
     private final NameChunker names;
@@ -118,7 +119,8 @@ final class CandidateScanner {
     static Position position(Words words, int first, int end, Span span) {
         int head = words.headOf(first, end);
         return new Position(
-                words.index(), first, end, span, words.subject(first, end), words.head(head), words.quoted(first));
+                words.index(), first, end, span, words.subject(first, end), words.head(head), words.quoted(first),
+                words.joined(first));
     }
 
     private Optional<Candidate> named(Words words, Chunks chunks, Chunk chunk, TitledNames titled, boolean[] taken) {
@@ -194,7 +196,7 @@ final class CandidateScanner {
             }
         }
         boolean adjective = chunk.sort() == Sort.DEMONYM && words.noun(chunk.end());
-        boolean place = chunk.sort() == Sort.CAPITAL && !acts(words, chunk);
+        boolean place = chunk.sort() == Sort.CAPITAL && !acts(words, chunks, chunk);
         return Optional.of(
                 place
                         ? new NamedPlace(at, chunk.name(), Optional.of(nation))
@@ -213,12 +215,12 @@ final class CandidateScanner {
     }
 
     /** Whether a capital stands for its government here. */
-    private static boolean acts(Words words, Chunk chunk) {
+    private static boolean acts(Words words, Chunks chunks, Chunk chunk) {
         int before = chunk.first() - 1;
         while (words.tag(before).equals("JJ") || words.tag(before).equals("DT")) {
             before--;
         }
-        if (AT_A_PLACE.contains(words.lower(before)) || words.is(before, "from") && motion(words, before - 1)) {
+        if (AT_A_PLACE.contains(words.lower(before)) || (words.is(before, "from") || words.is(before, "to")) && motion(words, before - 1)) {
             return false;
         }
         boolean compound = words.noun(chunk.end())
@@ -232,12 +234,13 @@ final class CandidateScanner {
                         || words.form(chunk.end()).equals("\u2014")
                         || words.form(chunk.end()).equals("\u2013")
                         || words.form(chunk.end()).equals("-")
-                        || words.form(chunk.end()).equals(","));
+                        || words.form(chunk.end()).equals(",")
+                                && Calendar.names(words.lower(chunk.end() + 1)));
         boolean address = words.is(chunk.end(), ",")
-                && words.capital(chunk.end() + 1)
                 && words.entity(chunk.end() + 1) == EntityKind.LOCATION
-                && !words.is(chunk.end() + 2, "and")
-                && !words.is(chunk.end() + 2, ",");
+                && chunks.startingAt(chunk.end() + 1)
+                        .filter(next -> next.sort() == Sort.PLACE || next.nation().equals(chunk.nation()))
+                        .isPresent();
         return !compound && !dateline && !address;
     }
 

@@ -49,7 +49,10 @@ final class Descriptions {
     /** The one person a description means. */
     Optional<Entity> holder(
             OfficePhrase phrase, Optional<Nation> nation, Optional<String> institution, Position at, List<Entity> not) {
-        return best(new Wanted(phrase.classes(), phrase.head().lemma(), nation, phrase.deputy(), institution, not), at);
+        List<Entity> others = new ArrayList<>(not);
+        others.addAll(ownSubjects(at));
+        return best(
+                new Wanted(phrase.classes(), phrase.head().lemma(), nation, phrase.deputy(), institution, others), at);
     }
 
     /** Who holds the same office on another side. */
@@ -131,8 +134,12 @@ final class Descriptions {
         if (wanted.institution().filter(person::serves).isPresent()) {
             score += 30;
         }
-        if (person.hasLemma(wanted.lemma())) {
+        boolean foreign = wanted.nation().isPresent() && person.nation().isEmpty();
+        if (person.hasLemma(wanted.lemma()) && !foreign) {
             score += 25;
+        }
+        if (person.offices().isEmpty() && score == 25 && !Collections.disjoint(wanted.classes(), GUESSED)) {
+            score += 12;
         }
         if (isBlank(person) && wanted.nation().isPresent() && !Collections.disjoint(wanted.classes(), GUESSED)) {
             score += 22;
@@ -140,33 +147,39 @@ final class Descriptions {
         return score;
     }
 
+    /** The subjects of the verb that a phrase is an object of, who are somebody else. */
+    private List<Entity> ownSubjects(Position at) {
+        if (at.subject() || at.governor() < 0) {
+            return List.of();
+        }
+        return recent.since(at.sentence()).stream()
+                .filter(made -> made.at().subject() && !made.plural())
+                .filter(made -> made.at().governor() == at.governor())
+                .map(Recent.Made::only)
+                .toList();
+    }
+
     /** The persons a plural description means; fewer than two where it stays open. */
-    List<Entity> holders(OfficePhrase phrase, Position at) {
-        int wanted = Math.max(2, Math.max(phrase.number(), phrase.nations().size()));
+    List<Entity> holders(OfficePhrase phrase, List<Nation> owners, Position at) {
+        List<Nation> nations = phrase.nations().isEmpty() ? owners : phrase.nations();
+        int wanted = Math.max(2, Math.max(phrase.number(), nations.size()));
         boolean open = phrase.classes().isEmpty()
                 || phrase.classes().stream().allMatch(o -> NEUTRAL.contains(o) || o == Office.ENVOY)
                         && phrase.number() > 0;
-        List<Entity> subjects = at.subject()
-                ? List.of()
-                : recent.since(at.sentence()).stream()
-                        .filter(made -> made.at().subject()
-                                && !made.plural()
-                                && at.governor() >= 0
-                                && made.at().governor() == at.governor())
-                        .map(Recent.Made::only)
-                        .toList();
+        List<Entity> subjects = ownSubjects(at);
         Predicate<Entity> fits = person -> person.isPerson()
                 && person.isNamed()
                 && (open
                         || !Collections.disjoint(phrase.classes(), person.offices())
+                        || person.hasLemma(phrase.head().lemma())
                         || person.offices().isEmpty() && phrase.number() > 0)
                 && !subjects.contains(person)
-                && (phrase.nations().isEmpty()
-                        || person.nation().map(phrase.nations()::contains).orElse(false));
+                && (nations.isEmpty()
+                        || person.nation().map(nations::contains).orElse(false));
         if (phrase.number() == 0
                 && !phrase.definite()
                 && !phrase.owned()
-                && phrase.nations().isEmpty()) {
+                && nations.isEmpty()) {
             return List.of();
         }
         List<Entity> together = recent.together(at.sentence() - LOOK_BACK, wanted, fits);

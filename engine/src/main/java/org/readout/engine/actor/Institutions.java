@@ -41,6 +41,10 @@ final class Institutions {
         if (known.isPresent() && (!ministry || isListed(known.get()))) {
             return Optional.empty();
         }
+        // "cabinet secretary" and "army chief" are offices, not institutions
+        if (lexicon.offices().match(words, noun).filter(head -> head.length() > 1).isPresent()) {
+            return Optional.empty();
+        }
         if (chunks.covering(noun)
                 .filter(chunk -> chunk.sort() == Sort.PLACE && isListed(chunk))
                 .isPresent()) {

@@ -270,11 +270,11 @@ final class NameChunker {
     }
 
     /** A name that a title calls for and that nothing else found. */
-    Optional<Chunk> called(Words words, int at) {
+    Optional<Chunk> called(Words words, int at, int guess) {
         if (at >= words.size() || !words.capital(at) || !words.noun(at) || !plainWord(words, at)) {
             return Optional.empty();
         }
-        Optional<Chunk> person = person(words, at, at + 1);
+        Optional<Chunk> person = person(words, at, Math.max(guess, at + 1));
         person.ifPresent(chunk -> {
             for (int i = chunk.first(); i < chunk.end(); i++) {
                 if (words.capital(i)) {

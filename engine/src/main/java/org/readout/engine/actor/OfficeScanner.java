@@ -29,7 +29,7 @@ final class OfficeScanner {
                 i++;
                 continue;
             }
-            OfficePhrase phrase = new Growing(words, chunks, i, head.get(), free).grow();
+            OfficePhrase phrase = new Growing(words, chunks, i, head.get(), free, found).grow();
             found.add(phrase);
             free = phrase.end();
             i = Math.max(phrase.end(), i + 1);
@@ -73,6 +73,7 @@ final class OfficeScanner {
         private final int free;
         private final List<Nation> nations = new ArrayList<>();
         private final List<int[]> titlePieces = new ArrayList<>();
+        private final List<OfficePhrase> before;
         private Optional<Institution> institution = Optional.empty();
         private Optional<Chunk> owner = Optional.empty();
         private int first;
@@ -82,7 +83,7 @@ final class OfficeScanner {
         private boolean indefinite;
         private int number;
 
-        Growing(Words words, Chunks chunks, int core, Offices.Head head, int free) {
+        Growing(Words words, Chunks chunks, int core, Offices.Head head, int free, List<OfficePhrase> before) {
             this.words = words;
             this.chunks = chunks;
             this.core = core;
@@ -90,12 +91,14 @@ final class OfficeScanner {
             this.free = free;
             this.first = core;
             this.end = core + head.length();
+            this.before = before;
         }
 
         OfficePhrase grow() {
             leftWithinTitle();
             int titleFirst = first;
             leftOwners();
+            leftHolder();
             int modifiersEnd = first;
             leftModifiers();
             if (first < modifiersEnd) {
@@ -226,6 +229,11 @@ final class OfficeScanner {
                     return;
                 }
                 Chunk found = chunk.get();
+                if (topic(found, at < first)) {
+                    first = found.first();
+                    titlePieces.add(new int[] {found.first(), found.end()});
+                    continue;
+                }
                 if (found.isNational()) {
                     nations.addFirst(found.nation().orElseThrow());
                 } else if (found.sort() == Sort.ORGANIZATION) {
@@ -251,6 +259,25 @@ final class OfficeScanner {
                 }
                 first = before;
             }
+        }
+
+        /** The country of whoever the office is held for: "the Peruvian president's envoy". */
+        private void leftHolder() {
+            if (nations.isEmpty() && words.possessive(first - 1) && !before.isEmpty()
+                    && before.getLast().end() == first - 1) {
+                before.getLast().nation().ifPresent(nations::add);
+                definite = true;
+            }
+        }
+
+        /** Whether a country or place only says what an envoy is for: "the Peruvian president's Norway envoy". */
+        private boolean topic(Chunk found, boolean possessive) {
+            boolean owned = words.possessive(found.first() - 1)
+                    || words.tag(found.first() - 1).equals("PRP$")
+                    || chunks.endingAt(found.first()).filter(Chunk::isNational).isPresent();
+            return head.classes().contains(Office.ENVOY)
+                    && !possessive
+                    && (found.sort() == Sort.PLACE || found.sort() == Sort.COUNTRY && owned);
         }
 
         /** How many tokens at the front of an institution's name are its country's. */
@@ -381,7 +408,10 @@ final class OfficeScanner {
                                                 .isPresent());
                 if (word) {
                     last = i + 1;
-                } else if (!words.is(i, "and") && !words.is(i, "the") && !words.is(i, "of")
+                } else if (!words.is(i, "and")
+                                && !words.is(i, "the")
+                                && !words.is(i, "of")
+                                && !(words.is(i, ",") && capital && words.is(i + 2, "and") && portfolio(i + 3))
                         || last == from && !words.is(i, "the")) {
                     break;
                 }

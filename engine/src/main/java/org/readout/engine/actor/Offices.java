@@ -188,7 +188,11 @@ final class Offices {
     }
 
     Optional<String> country(String title) {
-        return headOf(lowerWords(title)).flatMap(Head::nation).flatMap(Nation::code);
+        List<String> words = lowerWords(title);
+        Optional<Head> head = headOf(words);
+        // "Secretary of State" is one state's foreign minister, "Secretary of State for Transport" is not
+        boolean bounded = head.isPresent() && !words.contains("for");
+        return bounded ? head.flatMap(Head::nation).flatMap(Nation::code) : Optional.empty();
     }
 
     private static List<String> lowerWords(String title) {

@@ -22,6 +22,8 @@ final class Persons {
     /** More bearers of one name are not told apart, so that a list of names costs no more than its length. */
     private static final int MOST_NAMESAKES = 50;
 
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
     private final Lexicon lexicon;
     private final List<Entity> all = new ArrayList<>();
     private final Map<String, List<Entity>> bySound = new HashMap<>();
@@ -138,7 +140,8 @@ final class Persons {
     }
 
     private List<Entity> alike(List<String> words) {
-        Set<Entity> found = new LinkedHashSet<>(bySound.getOrDefault(Fold.sound(words.getLast()), List.of()));
+        String last = withoutSuffix(words).getLast();
+        Set<Entity> found = new LinkedHashSet<>(bySound.getOrDefault(Fold.sound(last), List.of()));
         if (words.size() > 1) {
             found.addAll(bySound.getOrDefault(Fold.sound(words.getFirst()), List.of()));
         }
@@ -182,6 +185,15 @@ final class Persons {
                 || shorter.size() > 1 && longer.subList(from, longer.size()).equals(shorter);
     }
 
+    /** The words of a name but for "Jr." and the like. */
+    private static List<String> withoutSuffix(List<String> words) {
+        int end = words.size();
+        while (end > 1 && SUFFIXES.contains(words.get(end - 1))) {
+            end--;
+        }
+        return words.subList(0, end);
+    }
+
     private static boolean within(List<String> longer, List<String> shorter) {
         int at = 0;
         for (String word : longer) {
@@ -198,7 +210,7 @@ final class Persons {
     }
 
     private static List<String> sounds(List<String> words) {
-        return words.stream().map(Fold::sound).toList();
+        return withoutSuffix(words).stream().map(Fold::sound).toList();
     }
 
     /** Every person in order of first full mention. */

@@ -38,11 +38,14 @@ final class Pronouns {
     private List<Entity> person(Pronoun pronoun, Gender gender) {
         Entity best = null;
         int bestScore = Integer.MIN_VALUE;
-        for (Made mention : recent.since(pronoun.at().sentence() - SENTENCES_BACK)) {
+        List<Made> latest = recent.since(pronoun.at().sentence() - SENTENCES_BACK);
+        List<Entity> excluded = latest.stream().filter(made -> !made.plural() && clashes(pronoun, made))
+                .map(Made::only).toList();
+        for (Made mention : latest) {
             if (mention.plural()
                     || !mention.only().isPerson()
                     || !mention.only().gender().fits(gender)
-                    || clashes(pronoun, mention)) {
+                    || excluded.contains(mention.only())) {
                 continue;
             }
             int score = score(pronoun, mention)
@@ -115,6 +118,32 @@ final class Pronouns {
         return best == null ? List.of() : best.entities();
     }
 
+    /** The names that a sentence lists as its subject: "Chile, Peru and Norway". */
+    private static List<Entity> listed(List<Made> latestFirst, int sentence) {
+        List<Entity> list = new ArrayList<>();
+        Position next = null;
+        boolean subject = false;
+        for (Made mention : latestFirst) {
+            if (mention.at().sentence() != sentence || mention.plural() || mention.weak()) {
+                continue;
+            }
+            boolean before = next != null && next.joined() && next.first() - mention.at().end() <= 3
+                    && next.first() > mention.at().end();
+            if (!before) {
+                if (list.size() > 1 && subject) {
+                    break;
+                }
+                list.clear();
+                subject = false;
+            }
+            list.addFirst(mention.only());
+            subject |= mention.at().subject();
+            next = mention.at();
+        }
+        return subject && list.stream().map(Entity::isPerson).distinct().count() == 1
+                ? list.stream().distinct().toList() : List.of();
+    }
+
     private List<Entity> several(Pronoun pronoun) {
         List<Made> latest = recent.since(pronoun.at().sentence() - 2);
         for (int sentence = pronoun.at().sentence(); sentence >= pronoun.at().sentence() - 2; sentence--) {
@@ -123,6 +152,10 @@ final class Pronouns {
                         && (mention.plural() || mention.only().type() == Actor.Type.OTHER)) {
                     return mention.entities();
                 }
+            }
+            List<Entity> listed = listed(latest, sentence);
+            if (listed.size() > 1) {
+                return listed;
             }
             Set<Entity> persons = new LinkedHashSet<>();
             Set<Entity> states = new LinkedHashSet<>();

@@ -243,9 +243,17 @@ final class References {
 
     private List<Entity> severalDescribed(Described described) {
         OfficePhrase phrase = described.phrase();
-        List<Entity> holders = descriptions.holders(phrase, described.at());
+        List<Nation> owners = possessors.getOrDefault(phrase.possessor(), List.of()).stream()
+                .filter(Entity::isBody)
+                .map(Entity::nation)
+                .flatMap(Optional::stream)
+                .toList();
+        List<Entity> holders = descriptions.holders(phrase, owners, described.at());
         if (!holders.isEmpty()) {
             return holders;
+        }
+        if (!owners.isEmpty() && phrase.nations().isEmpty()) {
+            return owners.stream().map(bodies::country).distinct().toList();
         }
         if (phrase.nations().size() == 1
                 || phrase.nations().isEmpty() && phrase.institution().isPresent()) {

@@ -113,7 +113,7 @@ final class TitledNames {
         int at = afterHonorifics(phrase.end());
         Optional<Chunk> person = chunks.personAt(at);
         if (person.isEmpty() && !phrase.indefinite()) {
-            person = missed(phrase, at);
+            person = missed(phrase, at, words.capital(phrase.core()));
         }
         if (person.isEmpty() && p + 1 < phrases.size() && next.isPresent() && chained(phrase, phrases.get(p + 1))) {
             person = next;
@@ -165,18 +165,18 @@ final class TitledNames {
     }
 
     /** A name after a title that the recogniser took for something else or did not see. */
-    private Optional<Chunk> missed(OfficePhrase phrase, int at) {
+    private Optional<Chunk> missed(OfficePhrase phrase, int at, boolean organisations) {
         Optional<Chunk> there = chunks.covering(at);
         boolean free = there.isEmpty()
                 || there.get().first() == at
                         && there.get().nation().isEmpty()
                         && there.get().end() - at <= 2
                         && lexicon.gazetteer().match(words, at).isEmpty()
-                        && !(there.get().sort() == Sort.ORGANIZATION && !words.capital(phrase.core()));
+                        && (organisations || there.get().sort() != Sort.ORGANIZATION);
         if (!free || phrase.plural() || at > phrase.end() + 2) {
             return Optional.empty();
         }
-        Optional<Chunk> person = names.called(words, at);
+        Optional<Chunk> person = names.called(words, at, there.map(Chunk::end).orElse(at + 1));
         person.ifPresent(chunks::put);
         return person;
     }
@@ -260,7 +260,10 @@ final class TitledNames {
         if (!words.is(phrase.end(), ",")) {
             return Optional.empty();
         }
-        return chunks.personAt(afterHonorifics(phrase.end() + 1))
+        int at = afterHonorifics(phrase.end() + 1);
+        boolean recorded = phrase.head().recorded() && phrase.owned();
+        return chunks.personAt(at)
+                .or(() -> recorded && chunks.covering(at).isPresent() ? missed(phrase, at, true) : Optional.empty())
                 .filter(person ->
                         words.closes(person.end()) && (phrase.definite() || phrase.owned() || phrase.indefinite()));
     }

@@ -124,6 +124,12 @@ final class Words {
         return tag(i).startsWith("VB");
     }
 
+    /** Whether a comma or "and" stands before a phrase, its article aside. */
+    boolean joined(int first) {
+        int before = is(first - 1, "the") ? first - 2 : first - 1;
+        return is(before, "and") || is(before, ",") || is(before, "&");
+    }
+
     /** A token that parts phrases. */
     boolean closes(int i) {
         return i >= forms.length

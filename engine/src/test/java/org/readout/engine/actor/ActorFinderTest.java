@@ -219,6 +219,41 @@ class ActorFinderTest {
     }
 
     @Test
+    void theySumsUpAListOfCountries() {
+        Sentences article =
+                Sentences.of("Norway//L , Peru//L and Chile//L agreed/VBD .", "They left/VBD .");
+        assertThat(namesAt(article, find(article), "They")).containsExactly("Norway", "Peru", "Chile");
+    }
+
+    @Test
+    void envoyForACountryIsNotItsEnvoy() {
+        Sentences article = Sentences.of("The Chilean/JJ president 's Peru//L envoy , Petra//P Voss//P , left/VBD .");
+        Actor voss = named(find(article), "Petra Voss");
+        assertThat(voss.country()).contains("CHL");
+        assertThat(roles(voss)).containsExactly("Peru envoy");
+    }
+
+    @Test
+    void initialsAndSuffixesMakeNoOtherPerson() {
+        Sentences article = Sentences.of("Ilo//P K.//P Marn//P Jr.//P spoke .", "Ilo//P Marn//P left/VBD .");
+        assertThat(find(article).all()).hasSize(1);
+    }
+
+    @Test
+    void officeOfAnInstitutionIsTakenUpByItsName() {
+        Sentences article = Sentences.of(
+                "Secretary-General Petra//P Voss//P of the United//O Nations//O spoke .", "The UN//O chief left/VBD .");
+        assertThat(namesAt(article, find(article), "UN chief")).containsExactly("Petra Voss");
+    }
+
+    @Test
+    void possessorsDeputyIsSomebodyElse() {
+        Sentences article =
+                Sentences.of("Chilean/JJ Foreign Minister Ilo//P Marn//P spoke .", "Marn//P 's deputy left/VBD .");
+        assertThat(namesAt(article, find(article), "deputy")).containsExactly("Marn's deputy");
+    }
+
+    @Test
     void lookUpsFindWhatCoversOrLiesInside() {
         Sentences article = Sentences.of("Norway//L met Peru//L .");
         Actors actors = find(article);
