@@ -21,7 +21,14 @@ sealed interface Candidate {
      * @param quoted whether it stands inside quotation marks
      * @param joined whether a comma or "and" stands before it
      */
-    record Position(int sentence, int first, int end, Span span, boolean subject, int governor, boolean quoted,
+    record Position(
+            int sentence,
+            int first,
+            int end,
+            Span span,
+            boolean subject,
+            int governor,
+            boolean quoted,
             boolean joined) {}
 
     /** An office given to somebody by the words beside the name. */

@@ -21,12 +21,38 @@ import org.readout.engine.text.Span;
 /** One sentence's candidates, in text order. */
 final class CandidateScanner {
 
-    private static final Set<String> AT_A_PLACE = Set.of(
-            "in", "at", "near", "outside", "around", "across", "into", "via", "through", "inside", "throughout");
+    private static final Set<String> AT_A_PLACE =
+            Set.of("in", "at", "near", "outside", "around", "across", "into", "via", "through", "inside", "throughout");
     private static final Set<String> MOTION = Set.of(
-            "return", "fly", "arrive", "travel", "come", "leave", "depart", "go", "report", "head", "move", "drive",
-            "flight", "back", "away", "visit", "tour", "trip", "journey", "send", "invite", "welcome", "bring", "take",
-            "ambassador", "delegation", "mission", "dispatch", "recall");
+            "return",
+            "fly",
+            "arrive",
+            "travel",
+            "come",
+            "leave",
+            "depart",
+            "go",
+            "report",
+            "head",
+            "move",
+            "drive",
+            "flight",
+            "back",
+            "away",
+            "visit",
+            "tour",
+            "trip",
+            "journey",
+            "send",
+            "invite",
+            "welcome",
+            "bring",
+            "take",
+            "ambassador",
+            "delegation",
+            "mission",
+            "dispatch",
+            "recall");
 
     private final Lexicon lexicon;
     private final NameChunker names;
@@ -119,7 +145,13 @@ final class CandidateScanner {
     static Position position(Words words, int first, int end, Span span) {
         int head = words.headOf(first, end);
         return new Position(
-                words.index(), first, end, span, words.subject(first, end), words.head(head), words.quoted(first),
+                words.index(),
+                first,
+                end,
+                span,
+                words.subject(first, end),
+                words.head(head),
+                words.quoted(first),
                 words.joined(first));
     }
 
@@ -220,7 +252,8 @@ final class CandidateScanner {
         while (words.tag(before).equals("JJ") || words.tag(before).equals("DT")) {
             before--;
         }
-        if (AT_A_PLACE.contains(words.lower(before)) || (words.is(before, "from") || words.is(before, "to")) && motion(words, before - 1)) {
+        if (AT_A_PLACE.contains(words.lower(before))
+                || (words.is(before, "from") || words.is(before, "to")) && motion(words, before - 1)) {
             return false;
         }
         boolean compound = words.noun(chunk.end())
@@ -234,12 +267,12 @@ final class CandidateScanner {
                         || words.form(chunk.end()).equals("\u2014")
                         || words.form(chunk.end()).equals("\u2013")
                         || words.form(chunk.end()).equals("-")
-                        || words.form(chunk.end()).equals(",")
-                                && Calendar.names(words.lower(chunk.end() + 1)));
+                        || words.form(chunk.end()).equals(",") && Calendar.names(words.lower(chunk.end() + 1)));
         boolean address = words.is(chunk.end(), ",")
                 && words.entity(chunk.end() + 1) == EntityKind.LOCATION
                 && chunks.startingAt(chunk.end() + 1)
-                        .filter(next -> next.sort() == Sort.PLACE || next.nation().equals(chunk.nation()))
+                        .filter(next ->
+                                next.sort() == Sort.PLACE || next.nation().equals(chunk.nation()))
                         .isPresent();
         return !compound && !dateline && !address;
     }

@@ -174,12 +174,8 @@ final class Descriptions {
                         || person.hasLemma(phrase.head().lemma())
                         || person.offices().isEmpty() && phrase.number() > 0)
                 && !subjects.contains(person)
-                && (nations.isEmpty()
-                        || person.nation().map(nations::contains).orElse(false));
-        if (phrase.number() == 0
-                && !phrase.definite()
-                && !phrase.owned()
-                && nations.isEmpty()) {
+                && (nations.isEmpty() || person.nation().map(nations::contains).orElse(false));
+        if (phrase.number() == 0 && !phrase.definite() && !phrase.owned() && nations.isEmpty()) {
             return List.of();
         }
         List<Entity> together = recent.together(at.sentence() - LOOK_BACK, wanted, fits);

@@ -42,7 +42,10 @@ final class Institutions {
             return Optional.empty();
         }
         // "cabinet secretary" and "army chief" are offices, not institutions
-        if (lexicon.offices().match(words, noun).filter(head -> head.length() > 1).isPresent()) {
+        if (lexicon.offices()
+                .match(words, noun)
+                .filter(head -> head.length() > 1)
+                .isPresent()) {
             return Optional.empty();
         }
         if (chunks.covering(noun)

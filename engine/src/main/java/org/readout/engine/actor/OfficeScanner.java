@@ -263,7 +263,9 @@ final class OfficeScanner {
 
         /** The country of whoever the office is held for: "the Peruvian president's envoy". */
         private void leftHolder() {
-            if (nations.isEmpty() && words.possessive(first - 1) && !before.isEmpty()
+            if (nations.isEmpty()
+                    && words.possessive(first - 1)
+                    && !before.isEmpty()
                     && before.getLast().end() == first - 1) {
                 before.getLast().nation().ifPresent(nations::add);
                 definite = true;

@@ -39,8 +39,10 @@ final class Pronouns {
         Entity best = null;
         int bestScore = Integer.MIN_VALUE;
         List<Made> latest = recent.since(pronoun.at().sentence() - SENTENCES_BACK);
-        List<Entity> excluded = latest.stream().filter(made -> !made.plural() && clashes(pronoun, made))
-                .map(Made::only).toList();
+        List<Entity> excluded = latest.stream()
+                .filter(made -> !made.plural() && clashes(pronoun, made))
+                .map(Made::only)
+                .toList();
         for (Made mention : latest) {
             if (mention.plural()
                     || !mention.only().isPerson()
@@ -127,7 +129,9 @@ final class Pronouns {
             if (mention.at().sentence() != sentence || mention.plural() || mention.weak()) {
                 continue;
             }
-            boolean before = next != null && next.joined() && next.first() - mention.at().end() <= 3
+            boolean before = next != null
+                    && next.joined()
+                    && next.first() - mention.at().end() <= 3
                     && next.first() > mention.at().end();
             if (!before) {
                 if (list.size() > 1 && subject) {
@@ -141,7 +145,8 @@ final class Pronouns {
             next = mention.at();
         }
         return subject && list.stream().map(Entity::isPerson).distinct().count() == 1
-                ? list.stream().distinct().toList() : List.of();
+                ? list.stream().distinct().toList()
+                : List.of();
     }
 
     private List<Entity> several(Pronoun pronoun) {

@@ -220,8 +220,7 @@ class ActorFinderTest {
 
     @Test
     void theySumsUpAListOfCountries() {
-        Sentences article =
-                Sentences.of("Norway//L , Peru//L and Chile//L agreed/VBD .", "They left/VBD .");
+        Sentences article = Sentences.of("Norway//L , Peru//L and Chile//L agreed/VBD .", "They left/VBD .");
         assertThat(namesAt(article, find(article), "They")).containsExactly("Norway", "Peru", "Chile");
     }
 
