@@ -98,6 +98,9 @@ final class ClueFinder {
                 told.found().stream().anyMatch(found -> day(found.meaning()) instanceof Meaning.Weekday);
         // A thing said twice is no second clue.
         Set<Clue> clues = new LinkedHashSet<>();
+        for (Span line : told.report().notices()) {
+            noticed(told.report(), line).map(Clue.Dateline::new).ifPresent(clues::add);
+        }
         for (Said said : told.said()) {
             direct(told.report(), said.found(), namesWeekdays).ifPresent(clues::add);
             linked(said, everywhere, clues);
@@ -203,9 +206,13 @@ final class ClueFinder {
 
     /** The date in a line of the page's own, such as "Published 5 March 2024", if the line holds little else. */
     static Optional<Meaning.Day> notice(Report report, Span line) {
+        return noticed(report, line).filter(date -> date.year().isPresent());
+    }
+
+    /** The same where the line may leave the year open: "LIMA, March 5 (Agency) –". */
+    private static Optional<Meaning.Day> noticed(Report report, Span line) {
         List<Found> dates = TimeScanner.scan(report.text(), line).stream()
-                .filter(found -> day(found.meaning()) instanceof Meaning.Day date
-                        && date.year().isPresent())
+                .filter(found -> day(found.meaning()) instanceof Meaning.Day)
                 .toList();
         int rest = line.length()
                 - dates.stream().mapToInt(found -> found.span().length()).sum();
