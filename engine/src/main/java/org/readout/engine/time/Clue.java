@@ -67,7 +67,13 @@ sealed interface Clue {
         /** A week: within it, a house that names weekdays does not give dates. */
         private static final int NEAR = 7;
 
-        private static final int NEAR_IN_FIGURES = 800;
+        private static final int NEAR_IN_FIGURES = 1500;
+
+        /** What is still to come is more often given its date though it is near. */
+        private static final int COMING_IN_FIGURES = 400;
+
+        /** The day of publication itself is called by its weekday, or today. */
+        private static final int TODAY_IN_FIGURES = 2000;
 
         private static final int YEAR = 366;
 
@@ -82,9 +88,7 @@ sealed interface Clue {
             }
             long away = ChronoUnit.DAYS.between(published, day.get());
             boolean yearless = date.year().isEmpty();
-            int near = yearless && namesWeekdays && date.weekday().isEmpty() && Math.abs(away) < NEAR
-                    ? NEAR_IN_FIGURES
-                    : 0;
+            int near = yearless && namesWeekdays && date.weekday().isEmpty() ? inFigures(away) : 0;
             int side = Clue.side(tense, away, date.year().isPresent());
             int far = yearless && Math.abs(away) > YEAR ? FAR_WITHOUT_YEAR : 0;
             // What is announced is seldom announced on the day itself.
@@ -97,6 +101,13 @@ sealed interface Clue {
                     + today
                     + (unfit ? WRONG_SIDE : 0)
                     + Clue.distance(tense == Tense.FUTURE ? 250 : 350, away);
+        }
+
+        private static int inFigures(long away) {
+            if (Math.abs(away) >= NEAR) {
+                return 0;
+            }
+            return away == 0 ? TODAY_IN_FIGURES : away > 0 ? COMING_IN_FIGURES : NEAR_IN_FIGURES;
         }
 
         @Override
