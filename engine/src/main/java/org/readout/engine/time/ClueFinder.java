@@ -103,9 +103,19 @@ final class ClueFinder {
         }
         for (Said said : told.said()) {
             direct(told.report(), said.found(), namesWeekdays).ifPresent(clues::add);
-            linked(said, everywhere, clues);
+            if (!isDated(said, told)) {
+                linked(said, everywhere, clues);
+            }
         }
         return List.copyOf(clues);
+    }
+
+    /** In "on May 2, a day after the vote" the date is that of what is told, not of the vote or the report. */
+    private static boolean isDated(Said said, Told told) {
+        return distance(said.found().meaning()).isPresent()
+                && told.found().stream()
+                        .anyMatch(other -> other.sentence() == said.found().sentence()
+                                && day(other.meaning()) instanceof Meaning.Day);
     }
 
     /** The day inside "Tuesday evening" and "late on Tuesday". */
