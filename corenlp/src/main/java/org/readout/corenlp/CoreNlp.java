@@ -105,7 +105,9 @@ public final class CoreNlp implements TextAnalyser {
      */
     private static int end(String characters, CoreLabel label) {
         int end = label.endPosition();
-        boolean without = label.word().endsWith(".") && characters.charAt(end - 1) != '.';
+        // A word that ends otherwise than its slice may also have lost a soft hyphen, which the tokeniser drops.
+        boolean without =
+                label.word().endsWith(".") && characters.charAt(end - 1) != '.' && characters.startsWith(".", end);
         return without && !CAPITALS.matcher(label.word()).matches() ? end + 1 : end;
     }
 

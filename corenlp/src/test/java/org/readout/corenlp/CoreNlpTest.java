@@ -68,6 +68,11 @@ class CoreNlpTest {
     }
 
     @Test
+    void softHyphenBehindAFullStopIsHarmless() {
+        assertThat(cut("They traded fish, salt, etc.\u00AD")).hasSize(1);
+    }
+
+    @Test
     void sentencesKeepTheirParagraph() {
         Text text = Text.of("Peru agreed.\n\nChile did not. It said so.");
         List<Sentence> sentences = NLP.sentences(text, List.of(new Span(0, 12), new Span(14, text.length())));
