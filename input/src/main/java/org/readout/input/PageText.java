@@ -106,7 +106,9 @@ record PageText(String text, List<Block> blocks) {
             }
             links += name.equals("a") ? 1 : 0;
             preformatted += name.equals("pre") ? 1 : 0;
-            path.addLast(element);
+            if (!name.equals("#root")) {
+                path.addLast(element);
+            }
         }
 
         @Override
@@ -118,7 +120,9 @@ record PageText(String text, List<Block> blocks) {
             if (!INLINE.contains(name) && !name.equals("br")) {
                 endBlock();
             }
-            path.pollLast();
+            if (!name.equals("#root")) {
+                path.pollLast();
+            }
             unseen -= isUnseen(element) ? 1 : 0;
             links -= name.equals("a") ? 1 : 0;
             preformatted -= name.equals("pre") ? 1 : 0;
@@ -232,6 +236,10 @@ record PageText(String text, List<Block> blocks) {
 
         private static void addHints(Element element, List<String> hints) {
             hints.add(element.normalName());
+            if (element.normalName().equals("body") || element.normalName().equals("html")) {
+                // Their classes list what the whole page can have, such as "with-sidebar".
+                return;
+            }
             for (String attribute : List.of("id", "class", "role", "itemprop", "data-testid", "data-component")) {
                 for (String name : CAMEL.split(element.attr(attribute))) {
                     for (String word : WORD_END.split(name.toLowerCase(Locale.ROOT))) {

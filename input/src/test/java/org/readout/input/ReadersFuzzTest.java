@@ -24,17 +24,19 @@ class ReadersFuzzTest {
 
     static Stream<byte[]> seeds() {
         return Stream.of(
-                        "The accord holds.\r\n\r\nBoth sides said so.",
+                        "The accord holds.\r\n\r\nBoth sides said so",
                         "\uFEFF“Curly” – café",
                         "<!DOCTYPE html><meta charset=utf-8><title>T</title><p>One<br>two<br><br>three<a"
                                 + " href=x>link</a>",
                         "<html><script"
                             + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{}]}</script><table><td>x",
                         "<div hidden>\u0000</div><pre>\n a\n</pre><svg><text>no</text></svg>&#x1F512;&bad;",
-                        "{\"id\":1,\"text\":\"a\",\"datePublished\":\"2031-03-04\"}\n"
-                                + "{\"html\":\"<p>b\"}\n"
-                                + "[]\n"
-                                + "{\"text\":\"\\ud800\"}",
+                        """
+                        {"id":1,"text":"a","datePublished":"2031-03-04"}
+                        {"html":"<p>b"}
+                        []
+                        {"text":"\\ud800"}
+                        """,
                         "{\"a\":" + "[".repeat(2_000))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }

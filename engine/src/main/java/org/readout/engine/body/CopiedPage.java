@@ -28,10 +28,24 @@ final class CopiedPage {
     private final Masthead masthead;
     private final Credits credits = new Credits();
 
-    CopiedPage(Article article, Cues words) {
+    /** A text without markup. */
+    static CopiedPage of(Article article, Cues words) {
+        Text text = article.text();
+        List<Passage> passages = new PassageSplitter(text).split();
+        List<Optional<Cue>> cues = passages.stream()
+                .map(passage -> words.of(
+                        passage,
+                        text.characters()
+                                .substring(
+                                        passage.span().start(), passage.span().end())))
+                .toList();
+        return new CopiedPage(article, passages, cues);
+    }
+
+    CopiedPage(Article article, List<Passage> passages, List<Optional<Cue>> cues) {
         text = article.text();
-        passages = new PassageSplitter(text).split();
-        cues = passages.stream().map(passage -> words.of(passage, raw(passage))).toList();
+        this.passages = passages;
+        this.cues = cues;
         labels = new PageLabels(text, passages);
         masthead = new Masthead(article, passages);
     }
