@@ -36,7 +36,12 @@ class MainTest {
         Ran ran = Ran.of("stories", folder.resolve("none.txt").toString(), report.toString());
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).contains("\"id\":\"a\"");
-        assertThat(ran.err().lines()).hasSize(1).first().asString().startsWith("readout: ").contains("none.txt");
+        assertThat(ran.err().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("readout: ")
+                .contains("none.txt");
     }
 
     @Test
@@ -50,7 +55,11 @@ class MainTest {
     @Test
     void anOutputThatCannotBeWrittenIsNamed() throws IOException {
         Path report = Files.writeString(folder.resolve("a.txt"), "Venn met Karr in Port Amsel on Monday.");
-        Ran ran = Ran.of("stories", report.toString(), "-o", folder.resolve("no/such/x.jsonl").toString());
+        Ran ran = Ran.of(
+                "stories",
+                report.toString(),
+                "-o",
+                folder.resolve("no/such/x.jsonl").toString());
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).contains("x.jsonl").contains("cannot be written");
     }

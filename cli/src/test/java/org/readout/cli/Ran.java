@@ -13,7 +13,8 @@ import java.nio.file.Path;
 record Ran(int status, String out, String err) {
 
     /** The checkout that the tests run in. */
-    static final Path HOME = Path.of(System.getProperty("readout.home", "..")).toAbsolutePath().normalize();
+    static final Path HOME =
+            Path.of(System.getProperty("readout.home", "..")).toAbsolutePath().normalize();
 
     static final String REPORTS = HOME.resolve("samples/reports").toString();
 

@@ -29,21 +29,28 @@ class ReadmeTest {
         assertThat(block.find()).isTrue();
         assertThat(block.group(1).lines()).hasSize(5);
         Path source = Files.writeString(folder.resolve("Example.java"), """
-                import java.time.LocalDate;
-                import java.util.List;
-                import org.readout.corenlp.CoreNlp;
-                import org.readout.engine.Readout;
-                import org.readout.engine.article.Article;
+            import java.time.LocalDate;
+            import java.util.List;
+            import org.readout.corenlp.CoreNlp;
+            import org.readout.engine.Readout;
+            import org.readout.engine.article.Article;
 
-                public class Example {
-                    public static void main(String[] arguments) {
-                %s
-                    }
+            public class Example {
+                public static void main(String[] arguments) {
+            %s
                 }
-                """.formatted(block.group(1)));
+            }
+            """.formatted(block.group(1)));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         int status = compiler.run(
-                null, null, null, "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), source.toString());
+                null,
+                null,
+                null,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.toString(),
+                source.toString());
         assertThat(status).isZero();
         assertThat(printed()).containsPattern("Silva.*Rojas|Rojas.*Silva");
     }
@@ -52,7 +59,8 @@ class ReadmeTest {
         PrintStream usual = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {
             System.setOut(usual);

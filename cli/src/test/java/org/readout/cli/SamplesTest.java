@@ -1,6 +1,5 @@
 package org.readout.cli;
 
-import java.util.regex.Matcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,8 +74,12 @@ class SamplesTest {
         JsonNode brief = new JsonMapper().readTree(json(Ran.REPORTS));
         Map<String, String> texts = new TreeMap<>();
         new JsonMapper()
-                .readTree("[" + String.join(",", Ran.of("extract", Ran.REPORTS).out().lines().toList()) + "]")
-                .forEach(article -> texts.put(article.get("id").asString(), article.get("text").asString()));
+                .readTree("["
+                        + String.join(
+                                ",",
+                                Ran.of("extract", Ran.REPORTS).out().lines().toList()) + "]")
+                .forEach(article -> texts.put(
+                        article.get("id").asString(), article.get("text").asString()));
         for (JsonNode variant : brief.findValues("variants").stream()
                 .flatMap(variants -> variants.values().stream())
                 .toList()) {
@@ -104,7 +108,9 @@ class SamplesTest {
     private static Map<String, List<String>> withoutIds(String json) {
         JsonNode story = new JsonMapper().readTree(json).get("stories").get(0);
         Map<String, String> names = new TreeMap<>();
-        story.get("actors").forEach(actor -> names.put(actor.get("id").asString(), actor.get("name").asString()));
+        story.get("actors")
+                .forEach(actor ->
+                        names.put(actor.get("id").asString(), actor.get("name").asString()));
         story.get("contacts")
                 .forEach(contact -> names.put(
                         contact.get("id").asString(),
@@ -123,9 +129,12 @@ class SamplesTest {
         String bare = Pattern.compile("\"id\":\"[a-z]+\\d+\"").matcher(line).replaceAll("");
         String named = Pattern.compile("\"([ac]\\d+)\"")
                 .matcher(bare)
-                .replaceAll(id -> Matcher.quoteReplacement(
-                        names.getOrDefault(id.group(1), id.group())));
+                .replaceAll(id -> Matcher.quoteReplacement(names.getOrDefault(id.group(1), id.group())));
         // Lists inside a line stand in order of first appearance too.
-        return Pattern.compile("[\\[\\]{},]").splitAsStream(named).sorted().toList().toString();
+        return Pattern.compile("[\\[\\]{},]")
+                .splitAsStream(named)
+                .sorted()
+                .toList()
+                .toString();
     }
 }

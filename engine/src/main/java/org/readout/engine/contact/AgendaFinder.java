@@ -66,12 +66,11 @@ public final class AgendaFinder {
     }
 
     private static AgendaItem planned(Contact contact, Actors actors) {
-        AgendaItem.Kind kind =
-                switch (contact.kind()) {
-                    case SUMMIT -> AgendaItem.Kind.SUMMIT;
-                    case VISIT -> AgendaItem.Kind.VISIT;
-                    case CALL, MEETING, LETTER, OTHER -> AgendaItem.Kind.OTHER;
-                };
+        AgendaItem.Kind kind = switch (contact.kind()) {
+            case SUMMIT -> AgendaItem.Kind.SUMMIT;
+            case VISIT -> AgendaItem.Kind.VISIT;
+            case CALL, MEETING, LETTER, OTHER -> AgendaItem.Kind.OTHER;
+        };
         AgendaItem.Status status =
                 contact.status() == Status.PLANNED ? AgendaItem.Status.SCHEDULED : AgendaItem.Status.POSSIBLE;
         return new AgendaItem(what(contact, actors), kind, contact.date(), contact.place(), status, contact.evidence());
@@ -87,14 +86,13 @@ public final class AgendaFinder {
         if (abroad) {
             return who.getFirst().name() + " visit to " + who.get(1).name();
         }
-        String noun =
-                switch (contact.kind()) {
-                    case CALL -> "call";
-                    case SUMMIT -> "summit";
-                    case VISIT, MEETING -> "meeting";
-                    case LETTER -> "letter";
-                    case OTHER -> "talks";
-                };
+        String noun = switch (contact.kind()) {
+            case CALL -> "call";
+            case SUMMIT -> "summit";
+            case VISIT, MEETING -> "meeting";
+            case LETTER -> "letter";
+            case OTHER -> "talks";
+        };
         return who.stream().map(Actor::name).collect(Collectors.joining("–")) + " " + noun;
     }
 }

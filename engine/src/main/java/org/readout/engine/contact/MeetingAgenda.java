@@ -49,8 +49,9 @@ final class MeetingAgenda {
         List<AgendaItem> items = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
             int token = i;
-            boolean told = known.stream().anyMatch(contact -> contact.evidence()
-                    .overlaps(scene.token(token).span()));
+            boolean told = known.stream()
+                    .anyMatch(contact ->
+                            contact.evidence().overlaps(scene.token(token).span()));
             boolean verb = scene.token(i).isVerb() && VERBS.contains(scene.lemma(i));
             boolean noun = scene.token(i).isNoun() && NOUNS.contains(scene.lemma(i));
             if (!told && (verb || noun)) {

@@ -116,7 +116,8 @@ final class QuotationLinker {
             }
         }
         boolean whole = opens && words(quotation) >= SENTENCE_LIKE && isSentence(quotation);
-        boolean goesOn = whole && before >= 0 && words(quotations.get(q - 1)) >= SENTENCE_LIKE && isNextParagraph(before, at);
+        boolean goesOn =
+                whole && before >= 0 && words(quotations.get(q - 1)) >= SENTENCE_LIKE && isNextParagraph(before, at);
         return goesOn ? before : -1;
     }
 
