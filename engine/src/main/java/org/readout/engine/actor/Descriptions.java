@@ -16,6 +16,8 @@ final class Descriptions {
     private static final int ENOUGH = 20;
     private static final int UNSEEN = 8;
     private static final int ONLY_BLANK = 8;
+    /** Worth a few places of nearness: whoever acted last goes on acting ("Sol said …", then "the president added"). */
+    private static final int ACTED_LAST = 5;
     private static final Set<Office> NEUTRAL = Set.of(Office.OFFICIAL, Office.MINISTER);
 
     /** Offices whose holder news often names without saying the office. */
@@ -80,6 +82,7 @@ final class Descriptions {
         List<Entity> all =
                 persons.all().subList(0, Math.min(CONSIDERED, persons.all().size()));
         considered.addAll(all);
+        Optional<Entity> actedLast = lastSubject(at);
         List<Entity> blank = all.stream().filter(Descriptions::isBlank).toList();
         int rank = 0;
         for (Entity person : considered) {
@@ -90,6 +93,9 @@ final class Descriptions {
             int score = score(person, wanted) - (seen ? Math.min(rank, 12) : UNSEEN);
             if (blank.size() == 1 && blank.contains(person)) {
                 score += ONLY_BLANK;
+            }
+            if (actedLast.filter(person::equals).isPresent()) {
+                score += ACTED_LAST;
             }
             rank++;
             if (score > bestScore) {
@@ -147,6 +153,14 @@ final class Descriptions {
         return score;
     }
 
+    /** The last person who stood alone as a subject, in this sentence or the one before. */
+    private Optional<Entity> lastSubject(Position at) {
+        return recent.since(at.sentence() - 1).stream()
+                .filter(made -> made.at().subject() && !made.plural() && made.only().isPerson())
+                .map(Recent.Made::only)
+                .findFirst();
+    }
+
     /** The subjects of the verb that a phrase is an object of, who are somebody else. */
     private List<Entity> ownSubjects(Position at) {
         if (at.subject() || at.governor() < 0) {
@@ -175,7 +189,8 @@ final class Descriptions {
                         || person.offices().isEmpty() && phrase.number() > 0)
                 && !subjects.contains(person)
                 && (nations.isEmpty() || person.nation().map(nations::contains).orElse(false));
-        if (phrase.number() == 0 && !phrase.definite() && !phrase.owned() && nations.isEmpty()) {
+        boolean members = phrase.institution().isPresent() && nations.isEmpty();
+        if (phrase.number() == 0 && nations.isEmpty() && (members || !phrase.definite() && !phrase.owned())) {
             return List.of();
         }
         List<Entity> together = recent.together(at.sentence() - LOOK_BACK, wanted, fits);
