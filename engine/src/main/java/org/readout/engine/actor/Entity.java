@@ -120,6 +120,11 @@ final class Entity {
         mentions.putIfAbsent(span, kind);
     }
 
+    /** Takes over the mentions of one who turned out to be the same. */
+    void absorb(Entity same) {
+        same.mentions.forEach((span, kind) -> mentions.putIfAbsent(span, Mention.Kind.NOMINAL));
+    }
+
     boolean isMentioned() {
         return !mentions.isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.readout.engine.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,9 +61,31 @@ final class References {
             }
             resolve(candidate);
         }
+        nameLater();
         List<Entity> mentioned = new ArrayList<>(touched);
         mentioned.sort((a, b) -> a.firstMention().compareTo(b.firstMention()));
         return mentioned;
+    }
+
+    /**
+     * In "phoned her Peruvian counterpart", the counterpart is whom the article names further on, if it names one person
+     * alone of that country and office.
+     */
+    private void nameLater() {
+        for (Entity unnamed : List.copyOf(touched)) {
+            if (unnamed.isPerson() && !unnamed.isNamed() && unnamed.nation().isPresent()) {
+                List<Entity> later = touched.stream()
+                        .filter(person -> person.isPerson()
+                                && person.isNamed()
+                                && person.nation().equals(unnamed.nation())
+                                && !Collections.disjoint(person.offices(), unnamed.offices()))
+                        .toList();
+                if (later.size() == 1) {
+                    later.getFirst().absorb(unnamed);
+                    touched.remove(unnamed);
+                }
+            }
+        }
     }
 
     private void countNations(List<Candidate> candidates) {
