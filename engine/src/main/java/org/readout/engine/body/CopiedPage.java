@@ -15,6 +15,9 @@ final class CopiedPage {
     /** Passages looked at to tell whether the article goes on after a list of other stories. */
     private static final int RESUME_WINDOW = 6;
 
+    /** Passages, furniture among them, within which the window lies. */
+    private static final int RESUME_REACH = 60;
+
     /** Share of them that must be prose; lists of teasers alternate headline and sentence and stay below. */
     private static final double RESUME_SHARE = 0.7;
 
@@ -24,6 +27,8 @@ final class CopiedPage {
     private final Text text;
     private final List<Passage> passages;
     private final List<Optional<Cue>> cues;
+    private final int[] proseBefore;
+    private final boolean parted;
     private final PageLabels labels;
     private final Masthead masthead;
     private final Credits credits = new Credits();
@@ -48,6 +53,11 @@ final class CopiedPage {
         this.cues = cues;
         labels = new PageLabels(text, passages);
         masthead = new Masthead(article, passages);
+        parted = passages.stream().skip(1).anyMatch(Passage::apart);
+        proseBefore = new int[passages.size()];
+        for (int i = 1; i < proseBefore.length; i++) {
+            proseBefore[i] = proseBefore[i - 1] + (passages.get(i - 1).isProse() ? 1 : 0);
+        }
     }
 
     PageLabels label() {
@@ -89,8 +99,7 @@ final class CopiedPage {
         if (kind == Furniture.Kind.DISCLAIMER || kind == Furniture.Kind.BYLINE) {
             next = labelBlock(next, kind);
         }
-        long prose =
-                passages.subList(0, heading).stream().filter(Passage::isProse).count();
+        int prose = proseBefore[heading];
         if (prose == 0 && kind != Furniture.Kind.RELATED) {
             // Above the article a count of comments or a box for newsletters stands alone; the headline may come next.
             return;
@@ -109,7 +118,6 @@ final class CopiedPage {
     /** Legal text and writers' lives may be prose: the paragraph below the heading goes with it, and what adjoins. */
     private int labelBlock(int start, Furniture.Kind kind) {
         int next = start;
-        boolean parted = passages.stream().skip(1).anyMatch(Passage::apart);
         while (next < passages.size()
                 && cues.get(next).isEmpty()
                 && (next == start || parted && !passages.get(next).apart())) {
@@ -127,7 +135,8 @@ final class CopiedPage {
     private boolean resumes(int start) {
         int seen = 0;
         int prose = 0;
-        for (int i = start; i < passages.size() && seen < RESUME_WINDOW && !opensSection(i); i++) {
+        int end = Math.min(passages.size(), start + RESUME_REACH);
+        for (int i = start; i < end && seen < RESUME_WINDOW && !opensSection(i); i++) {
             if (cues.get(i).isEmpty()) {
                 seen++;
                 prose += passages.get(i).isProse() ? 1 : 0;

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -197,6 +198,26 @@ class BodyFinderTest {
         String text = "The talks go on, and ".repeat(50_000);
         assertThat(paragraphs(text)).containsExactly(text.strip());
         assertThat(paragraphs((LEAD + "\n").repeat(20_000))).containsExactly(LEAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Related\n",
+                "Advertisement\n",
+                "- a bullet\n",
+                "Ana Brell\n",
+                "\n",
+                "(",
+                "“",
+                "A b ",
+                "1.",
+                "Photo: "
+            })
+    @Timeout(10)
+    void endlessRepetitionCostsLittle(String part) {
+        find(LEAD + "\n" + part.repeat(100_000 / part.length()) + "\n" + LEAD.replace("spoke", "met"));
+        find(("Related\n" + part + "\n" + LEAD + "\n").repeat(1_000));
     }
 
     @Property(tries = 300)
