@@ -141,8 +141,18 @@ final class Circumstances {
         return false;
     }
 
+    /** "the 1979 revolution", "a Monday deadline": a time within the phrase of something else. */
+    private boolean qualifiesOther(Timed time) {
+        return scene.phraseAt(time.from())
+                .filter(phrase -> phrase.to() > time.to() && !scene.isTime(phrase.head()))
+                .filter(phrase ->
+                        cues.stream().noneMatch(cue -> cue.from() <= phrase.head() && phrase.head() < cue.to()))
+                .isPresent();
+    }
+
     private boolean isBound(Timed time) {
         return time.from() > 0 && BOUND.contains(scene.word(time.from() - 1))
+                || qualifiesOther(time)
                 || time.from() > 1 && scene.words(time.from() - 2, time.from()).equals("ahead of");
     }
 

@@ -279,9 +279,13 @@ final class Clauses {
                 return head;
             }
         }
-        for (int i = phrase.to(); i < Math.min(scene.size(), phrase.to() + 2); i++) {
+        boolean free = phrase.from() == 0 || scene.tag(phrase.from() - 1).matches("[,.:]|CC|``|''|W.*");
+        for (int i = phrase.to(); i < Math.min(scene.size(), phrase.to() + (free ? FARTHEST : 2)); i++) {
             if (scene.isFiniteVerb(i)) {
                 return lastOfGroup(i);
+            }
+            if (scene.tag(i).matches("[,.:]|W.*|VB.*")) {
+                break;
             }
         }
         return -1;

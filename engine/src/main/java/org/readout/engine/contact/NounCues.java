@@ -1,6 +1,7 @@
 package org.readout.engine.contact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,9 +94,10 @@ final class NounCues {
             return List.of();
         }
         List<Actor> told = named(phrase, noun);
-        List<Actor> participants = told.size() > 1 && !lacksSide(phrase, told)
-                ? told
-                : VerbCues.join(told, connected(phrase, governor, told));
+        List<Actor> participants = inTextOrder(
+                told.size() > 1 && !lacksSide(phrase, told)
+                        ? told
+                        : VerbCues.join(told, connected(phrase, governor, told)));
         boolean complete = participants.size() > 1;
         Reference reference = reference(phrase, status.get());
         if (!complete && (noun.strength() == Strength.WEAK || reference == Reference.NONE && participants.isEmpty())) {
@@ -127,6 +129,16 @@ final class NounCues {
                     case "attend", "join", "skip", "miss", "participate" -> true;
                     default -> false;
                 };
+    }
+
+    private List<Actor> inTextOrder(List<Actor> actors) {
+        return actors.stream()
+                .sorted(Comparator.comparingInt(actor -> scene.named().stream()
+                        .filter(at -> at.actor().equals(actor))
+                        .mapToInt(Scene.Named::from)
+                        .findFirst()
+                        .orElse(scene.size())))
+                .toList();
     }
 
     /** Whether only one side has been named: "with Rossi and Meyer" lacks those who met them. */

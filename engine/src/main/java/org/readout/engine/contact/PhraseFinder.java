@@ -92,10 +92,12 @@ final class PhraseFinder {
                 && (tag(token + 1).startsWith("NN") || tag(token + 1).startsWith("JJ"));
     }
 
-    /** "told Hegseth China …": a name straight after a person's name is another phrase. */
+    /** "told Ruel Norway …", "on Friday Ruel …": a name straight after a person's name or a day is another phrase. */
     private boolean startsNewName(int token) {
         boolean opens = named.stream().anyMatch(at -> at.from() == token && at.isName());
-        return opens && named.stream().anyMatch(at -> at.to() == token && at.isName() && at.isPerson());
+        return opens
+                && (isTime(token - 1)
+                        || named.stream().anyMatch(at -> at.to() == token && at.isName() && at.isPerson()));
     }
 
     private void add(List<Phrase> phrases, int from, int to) {
