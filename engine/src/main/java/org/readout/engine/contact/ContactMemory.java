@@ -48,11 +48,29 @@ final class ContactMemory {
             return;
         }
         switch (telling.cue().reference()) {
-            case NONE -> pending.add(telling);
+            case NONE -> alongside(telling).ifPresentOrElse(strand -> strand.add(telling), () -> pending.add(telling));
             case SINGLE -> recallSingle(telling);
             case OPEN -> recallPlanned(telling).ifPresent(strand -> strand.add(telling));
             case SEVERAL -> recallSeveral(telling).forEach(strand -> strand.add(telling));
         }
+    }
+
+    /** "spoke on Monday, after a phone call last week": an earlier one of the same two, if its day is told. */
+    private Optional<Strand> alongside(Telling telling) {
+        Scene scene = telling.cue().scene();
+        int before = telling.cue().from() - 1;
+        boolean earlier = before >= 0
+                && (scene.word(before).equals("after") || scene.word(before).equals("following"));
+        if (!earlier
+                || telling.date().isEmpty()
+                || telling.place().isPresent()
+                || !telling.cue().hints().isEmpty()) {
+            return Optional.empty();
+        }
+        return strands.stream()
+                .filter(strand -> strand.lastSentence() == telling.sentence())
+                .findFirst()
+                .map(strand -> strandOf(telling, strand.participants()));
     }
 
     private void recallSingle(Telling telling) {

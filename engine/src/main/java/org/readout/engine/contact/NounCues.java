@@ -83,7 +83,10 @@ final class NounCues {
         }
         boolean actors = scene.namedIn(phrase.from(), phrase.head()).stream()
                 .anyMatch(at -> at.isPerson() || at.actor().type() == Actor.Type.COUNTRY);
-        return organization && !actors;
+        boolean proper = scene.token(phrase.head()).isProperNoun()
+                && phrase.head() > phrase.from()
+                && scene.token(phrase.head() - 1).isProperNoun();
+        return (organization || proper) && !actors;
     }
 
     private List<Cue> cues(Phrase phrase, Noun noun) {
@@ -100,7 +103,7 @@ final class NounCues {
                         : VerbCues.join(told, connected(phrase, governor, told)));
         boolean complete = participants.size() > 1;
         Reference reference = reference(phrase, status.get());
-        if (!complete && (noun.strength() == Strength.WEAK || reference == Reference.NONE && participants.isEmpty())) {
+        if (!complete && noun.strength() == Strength.WEAK) {
             return List.of();
         }
         Optional<Channel> inside =
