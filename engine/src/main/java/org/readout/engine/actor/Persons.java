@@ -14,8 +14,8 @@ import org.readout.engine.actor.Candidate.Title;
 import org.readout.engine.text.Span;
 
 /**
- * The persons an article names: one entity for all forms of one name. Full names are read first, so that a surname alone
- * finds its owner wherever it stands.
+ * The persons an article names: one entity for all forms of one name. Full names are read first, so that a surname
+ * alone finds its owner wherever it stands.
  */
 final class Persons {
 

@@ -68,8 +68,8 @@ final class References {
     }
 
     /**
-     * In "phoned her Peruvian counterpart", the counterpart is whom the article names further on, if it names one person
-     * alone of that country and office.
+     * In "phoned her Peruvian counterpart", the counterpart is whom the article names further on, if it names one
+     * person alone of that country and office.
      */
     private void nameLater() {
         for (Entity unnamed : List.copyOf(touched)) {

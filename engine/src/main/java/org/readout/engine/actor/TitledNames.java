@@ -12,8 +12,8 @@ import org.readout.engine.actor.Gazetteer.Sort;
 import org.readout.engine.text.Span;
 
 /**
- * Joins the office phrases of a sentence to the names they stand beside: "Foreign Minister X", "X, the foreign minister,",
- * "X, who serves as …", "presidents X and Y".
+ * Joins the office phrases of a sentence to the names they stand beside: "Foreign Minister X", "X, the foreign
+ * minister,", "X, who serves as …", "presidents X and Y".
  */
 final class TitledNames {
 

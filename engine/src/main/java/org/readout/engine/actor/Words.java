@@ -8,7 +8,9 @@ import org.readout.engine.language.Sentence;
 import org.readout.engine.language.Token;
 import org.readout.engine.text.Span;
 
-/** A sentence laid out for look-up: folded forms, heads and relations in arrays, and which tokens stand inside quotes. */
+/**
+ * A sentence laid out for look-up: folded forms, heads and relations in arrays, and which tokens stand inside quotes.
+ */
 final class Words {
 
     private final Sentence sentence;

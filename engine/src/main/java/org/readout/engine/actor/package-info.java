@@ -7,8 +7,8 @@
  *
  * <p><b>How.</b> {@code Hints} reads the whole article once: words that are part of a name somewhere, countries that no
  * list holds but that own a president or lend their name to a minister. Then each sentence is scanned:
- * {@code NameChunker} finds names (lists, recogniser, hints), {@code Institutions} puts ministries and the like together
- * with their country, {@code OfficeScanner} finds office phrases, {@code TitledNames} joins these to names,
+ * {@code NameChunker} finds names (lists, recogniser, hints), {@code Institutions} puts ministries and the like
+ * together with their country, {@code OfficeScanner} finds office phrases, {@code TitledNames} joins these to names,
  * {@code CandidateScanner} and {@code PlainWords} give what is left. {@code Persons} and {@code Bodies} make one entity
  * of all forms of a name, fullest names first. {@code References} walks through the article and says whom descriptions
  * ({@code Descriptions}) and pronouns ({@code Pronouns}) mean, looking back into {@code Recent} only so far that cost

@@ -13,8 +13,8 @@ import org.readout.engine.text.Text;
 /**
  * A page with its markup. Its blocks are read like the lines of a copied page, with more known about each: the names
  * around it and how much of it is links. The article is the stretch of blocks with the most prose for the least else,
- * found as the heaviest run of weights (Kadane's maximum sum), inside the part that the page itself names as its article
- * where it does.
+ * found as the heaviest run of weights (Kadane's maximum sum), inside the part that the page itself names as its
+ * article where it does.
  */
 final class MarkedPage {
 
@@ -24,7 +24,9 @@ final class MarkedPage {
     /** What a block that is no prose takes from the stretch it lies in, in code points of prose. */
     private static final int BREAK = 30;
 
-    /** Share of the page's prose that must stand in the part a page names as its article, for the name to be believed. */
+    /**
+     * Share of the page's prose that must stand in the part a page names as its article, for the name to be believed.
+     */
     private static final double NAMED_SHARE = 0.4;
 
     /** Share of the page's prose from which a name of furniture around it is not believed. */

@@ -10,10 +10,10 @@
  * other stories, or because it was printed before. Subheadings between paragraphs stay in the body, as paragraphs of
  * their own. The dateline is parted from the paragraph it opens.
  *
- * <p>Of a page with markup the blocks are the passages. Names in the markup tell furniture ({@code block-hints.txt}) and the
- * article ({@code article-hints.txt}); a name around more than half of the page's prose means the layout and is not
- * believed. The article is the run of blocks with the most prose for the least else; inside it the rules for copied text
- * go on.
+ * <p>Of a page with markup the blocks are the passages. Names in the markup tell furniture ({@code block-hints.txt})
+ * and the article ({@code article-hints.txt}); a name around more than half of the page's prose means the layout and is
+ * not believed. The article is the run of blocks with the most prose for the least else; inside it the rules for copied
+ * text go on.
  *
  * <p>Word lists, each with a header that says how to add to it: {@code whole-lines.txt} (lines that say nothing
  * else), {@code line-openings.txt} and {@code phrases.txt} (with the most words such a passage has), {@code

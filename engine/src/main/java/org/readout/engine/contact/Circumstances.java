@@ -189,8 +189,9 @@ final class Circumstances {
         for (int i = cue.from(); i < cue.to() - 1; i++) {
             int token = i;
             boolean participant = cue.participants().stream()
-                    .anyMatch(actor -> actor.mentions().stream().anyMatch(mention -> mention.span()
-                            .overlaps(scene.token(token).span())));
+                    .anyMatch(actor -> actor.mentions().stream()
+                            .anyMatch(mention ->
+                                    mention.span().overlaps(scene.token(token).span())));
             if (scene.token(i).entity() == EntityKind.LOCATION
                     && !participant
                     && cue.participants().size() != 1
@@ -263,15 +264,14 @@ final class Circumstances {
     /** Which one of its kind it is said to be: "first call" is 1; 0 where nothing is said. */
     int ordinal(Cue cue) {
         for (int i = cue.from(); i < cue.to(); i++) {
-            int ordinal =
-                    switch (scene.token(i).text().toLowerCase(Locale.ROOT)) {
-                        case "first", "initial", "maiden", "inaugural" -> 1;
-                        case "second" -> 2;
-                        case "third" -> 3;
-                        case "fourth" -> 4;
-                        case "fifth" -> 5;
-                        default -> 0;
-                    };
+            int ordinal = switch (scene.token(i).text().toLowerCase(Locale.ROOT)) {
+                case "first", "initial", "maiden", "inaugural" -> 1;
+                case "second" -> 2;
+                case "third" -> 3;
+                case "fourth" -> 4;
+                case "fifth" -> 5;
+                default -> 0;
+            };
             if (ordinal > 0) {
                 return ordinal;
             }

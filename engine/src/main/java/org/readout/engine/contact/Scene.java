@@ -59,8 +59,9 @@ record Scene(Sentence sentence, List<Named> named, List<Timed> timed, List<Phras
     /** The scenes of an article, a scene a sentence. */
     static List<Scene> of(List<Sentence> sentences, Actors actors, List<TimeExpression> times) {
         List<Actors.Mentioned> mentions = new ArrayList<>();
-        actors.all().forEach(actor -> actor.mentions()
-                .forEach(mention -> mentions.add(new Actors.Mentioned(actor, mention))));
+        actors.all()
+                .forEach(actor ->
+                        actor.mentions().forEach(mention -> mentions.add(new Actors.Mentioned(actor, mention))));
         mentions.sort(Comparator.comparing(mentioned -> mentioned.mention().span()));
         List<TimeExpression> ordered = times.stream()
                 .sorted(Comparator.comparing(TimeExpression::span))

@@ -47,13 +47,12 @@ public final class EventFinder {
 
     /** What was held is a consultation; what is agreed upon, an agreement; what is only possible, no event yet. */
     private static Optional<Event> ofContact(Contact contact) {
-        Optional<Type> type =
-                switch (contact.status()) {
-                    case HELD -> Optional.of(Type.CONSULT);
-                    case PLANNED -> Optional.of(Type.AGREE);
-                    case PROPOSED -> Optional.empty();
-                    case CANCELLED -> Optional.of(Type.REJECT);
-                };
+        Optional<Type> type = switch (contact.status()) {
+            case HELD -> Optional.of(Type.CONSULT);
+            case PLANNED -> Optional.of(Type.AGREE);
+            case PROPOSED -> Optional.empty();
+            case CANCELLED -> Optional.of(Type.REJECT);
+        };
         List<String> who = contact.participants();
         return type.filter(found -> who.size() > 1)
                 .map(found -> new Event(

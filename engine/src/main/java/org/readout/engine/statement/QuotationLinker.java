@@ -10,9 +10,9 @@ import org.readout.engine.text.Span;
 import org.readout.engine.text.Text;
 
 /**
- * Gives the quotations that no cue of their own sentence claimed to whoever speaks: one that goes on after "…, she said."
- * or over paragraphs, one that the sentence before announces with a colon, one that a verb outside the list brings
- * ("…," she went on), one signed with a dash. What is left is nobody's: titles, nicknames, scare quotes.
+ * Gives the quotations that no cue of their own sentence claimed to whoever speaks: one that goes on after "…, she
+ * said." or over paragraphs, one that the sentence before announces with a colon, one that a verb outside the list
+ * brings ("…," she went on), one signed with a dash. What is left is nobody's: titles, nicknames, scare quotes.
  */
 final class QuotationLinker {
 

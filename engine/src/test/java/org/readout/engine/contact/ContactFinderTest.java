@@ -174,7 +174,9 @@ class ContactFinderTest {
     @Test
     void evidenceHoldsTheCueAndTheNames() {
         Report report = report("In/IN Lima/NNP/L , Ruel/NNP/P meet=met/VBD Anders/NNP/P at length/NN .");
-        assertThat(report.contacts()).singleElement().satisfies(contact -> assertThat(report.words(contact.evidence()))
-                .isEqualTo("Ruel met Anders"));
+        assertThat(report.contacts())
+                .singleElement()
+                .satisfies(
+                        contact -> assertThat(report.words(contact.evidence())).isEqualTo("Ruel met Anders"));
     }
 }
