@@ -22,6 +22,7 @@ public final class FormatJava {
 
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
+            .formatJavadoc(true)
             .build());
 
     public static void main(String[] arguments) throws IOException {
@@ -67,7 +68,9 @@ public final class FormatJava {
         }
     }
 
-    /** The formatter leaves comments alone; a line of a text block may be as long as the text it holds. */
+    /**
+     * The formatter leaves line comments and long words alone; a text block's lines are as long as the text it holds.
+     */
     private static List<String> longLines(Path source, String text) {
         List<String> faults = new ArrayList<>();
         boolean inBlock = false;

@@ -14,9 +14,9 @@ import org.readout.engine.article.Article;
 import org.readout.engine.article.Block;
 
 /**
- * Any bytes give articles or reasons, never a crash. A normal build runs the seeds below and the inputs kept in {@code
- * src/test/resources/…/ReadersFuzzTestInputs}; {@code JAZZER_FUZZ=1 mvn test -Dtest='ReadersFuzzTest#pages'} looks for
- * new ones.
+ * Any bytes give articles or reasons, never a crash. A normal build runs the seeds below and the inputs kept in
+ * {@code src/test/resources/…/ReadersFuzzTestInputs}; {@code JAZZER_FUZZ=1 mvn test -Dtest='ReadersFuzzTest#pages'}
+ * looks for new ones.
  */
 class ReadersFuzzTest {
 
@@ -29,7 +29,8 @@ class ReadersFuzzTest {
                         "<!DOCTYPE html><meta charset=utf-8><title>T</title><p>One<br>two<br><br>three<a"
                                 + " href=x>link</a>",
                         "<html><script"
-                            + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{}]}</script><table><td>x",
+                                + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{}]}</script>"
+                                + "<table><td>x",
                         "<div hidden>\u0000</div><pre>\n a\n</pre><svg><text>no</text></svg>&#x1F512;&bad;",
                         """
                         {"id":1,"text":"a","datePublished":"2031-03-04"}

@@ -11,8 +11,8 @@ import org.readout.engine.text.Span;
 import org.readout.engine.text.Text;
 
 /**
- * Finds the dateline at the head of an article: the place in capitals, the day, the agency in brackets, as far as
- * they are there, up to the dash. "LAGOS, May 3 (NAN) -", "(NAN)", "Oslo, 3 May 2024 –", "MINSK, May 3. /BelTA/."
+ * Finds the dateline at the head of an article: the place in capitals, the day, the agency in brackets, as far as they
+ * are there, up to the dash. "LAGOS, May 3 (NAN) -", "(NAN)", "Oslo, 3 May 2024 –", "MINSK, May 3. /BelTA/."
  */
 final class DatelineFinder {
 

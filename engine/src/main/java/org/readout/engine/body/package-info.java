@@ -2,8 +2,8 @@
  * Parts the article itself from the furniture of its page.
  *
  * <p>Comes in: an {@link org.readout.engine.article.Article}. Goes out: {@link org.readout.engine.body.Body}, spans
- * over the same text; nothing is deleted, only marked, and whatever is not white space is either body or furniture.
- * In doubt a paragraph is body.
+ * over the same text; nothing is deleted, only marked, and whatever is not white space is either body or furniture. In
+ * doubt a paragraph is body.
  *
  * <p>A text copied off a page is cut into passages (lines, or the lines of a hard-wrapped paragraph). A passage is
  * furniture by its own words, by its place (labels before the first and after the last prose), as part of a list of
@@ -15,14 +15,14 @@
  * not believed. The article is the run of blocks with the most prose for the least else; inside it the rules for copied
  * text go on.
  *
- * <p>Word lists, each with a header that says how to add to it: {@code whole-lines.txt} (lines that say nothing
- * else), {@code line-openings.txt} and {@code phrases.txt} (with the most words such a passage has), {@code
- * line-patterns.txt} (counters, clocks, dates, bylines), {@code section-lines.txt} (headings of lists), {@code
- * news-agencies.txt} (datelines and credits), {@code publisher-cues.txt} and {@code not-publishers.txt}.
+ * <p>Word lists, each with a header that says how to add to it: {@code whole-lines.txt} (lines that say nothing else),
+ * {@code line-openings.txt} and {@code phrases.txt} (with the most words such a passage has), {@code line-patterns.txt}
+ * (counters, clocks, dates, bylines), {@code section-lines.txt} (headings of lists), {@code news-agencies.txt}
+ * (datelines and credits), {@code publisher-cues.txt} and {@code not-publishers.txt}.
  *
- * <p>Known misses: a bare headline of another story between two paragraphs looks like a subheading and stays; a
- * caption that is a full sentence without credit stays; readers' comments written in full sentences stay; a first
- * line that ends with a full stop counts as prose, not as headline. The cues are English.
+ * <p>Known misses: a bare headline of another story between two paragraphs looks like a subheading and stays; a caption
+ * that is a full sentence without credit stays; readers' comments written in full sentences stay; a first line that
+ * ends with a full stop counts as prose, not as headline. The cues are English.
  *
  * <p>May import {@code text}, {@code lexicon}, {@code article}.
  */

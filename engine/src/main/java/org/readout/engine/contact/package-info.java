@@ -6,9 +6,9 @@
  * the text, with whatever the article tells elsewhere of the same contact filled in.
  *
  * <p>How: {@code PhraseFinder} chunks noun phrases; {@code Cast} says whom each stands for; {@code Clauses} finds
- * subjects and complements, by adjacency where that is plain and by the tree elsewhere; {@code VerbCues} and {@code
- * NounCues} find what tells a contact; {@code StatusReader} and {@code Circumstances} read status, day, place and
- * channel; {@code ContactMemory} strings the places together, so that "both calls" and "their July meeting" find
+ * subjects and complements, by adjacency where that is plain and by the tree elsewhere; {@code VerbCues} and
+ * {@code NounCues} find what tells a contact; {@code StatusReader} and {@code Circumstances} read status, day, place
+ * and channel; {@code ContactMemory} strings the places together, so that "both calls" and "their July meeting" find
  * theirs. The agenda has a finder each for occasions, deadlines, invitations, and meetings without two names.
  *
  * <p>Word lists: {@code nouns}, {@code verbs}, {@code verb-support}, {@code status}, {@code channels}, {@code people},
@@ -21,8 +21,8 @@
  * <p>Known misses: contacts told only by a quotation ("we sat together for an hour"); three-sided meetings told pair by
  * pair; who wrote to whom (participants have no direction); deadlines without a noun ("has until Friday to answer").
  *
- * <p>May import {@code text}, {@code lexicon}, {@code article}, {@code language}, {@code time}, {@code actor}, {@code
- * statement}.
+ * <p>May import {@code text}, {@code lexicon}, {@code article}, {@code language}, {@code time}, {@code actor},
+ * {@code statement}.
  */
 @NullMarked
 package org.readout.engine.contact;

@@ -13,8 +13,8 @@
  * <p>Known misses: events told by a noun alone ("after Monday's bombing"), in subordinate clauses, or over two
  * sentences; no context is coded; sides fall back on what qualifies or follows the verb where the tree gives none.
  *
- * <p>May import {@code text}, {@code lexicon}, {@code article}, {@code language}, {@code time}, {@code actor}, {@code
- * contact}.
+ * <p>May import {@code text}, {@code lexicon}, {@code article}, {@code language}, {@code time}, {@code actor},
+ * {@code contact}.
  */
 @NullMarked
 package org.readout.engine.event;

@@ -16,8 +16,8 @@ import org.readout.engine.text.Text;
 
 /**
  * One paragraph of sentences tagged and parsed by hand: {@code word/TAG/HEAD:relation} or
- * {@code word/TAG/HEAD:relation/lemma}, parted by blanks; heads count from 1, 0 is the root. The text is
- * the words with blanks between them, but for marks and points.
+ * {@code word/TAG/HEAD:relation/lemma}, parted by blanks; heads count from 1, 0 is the root. The text is the words with
+ * blanks between them, but for marks and points.
  */
 record Parsed(Text text, List<Sentence> sentences, List<Span> paragraphs) {
 

@@ -20,7 +20,8 @@ import org.readout.engine.text.Text;
  *
  * <pre>{@code
  * Sentences article = Sentences.of("Dana/NNP/P/3:compound Ruel/NNP/P/3:nsubj said/VBD//0:root so/RB//3:advmod
- * ././/3:punct"); }</pre>
+ * ././/3:punct");
+ * }</pre>
  *
  * A word alone gets the tag it most often has: a mark its own, "the" {@code DT}, "of" {@code IN}, "he" {@code PRP},
  * another word with a capital {@code NNP}, any other {@code NN}. Entities are {@code P}, {@code O}, {@code L} or
