@@ -74,7 +74,8 @@ public final class Readout {
                 .map(one -> new StoryGrouper.Item(
                         one.article(), one.body(), one.article().published()))
                 .toList());
-        return new BriefWriter().write(grouper.stories(interpret(articles, placements, asOf), placements));
+        List<AnalysedArticle> analysed = interpret(articles, placements, asOf);
+        return new BriefWriter().write(grouper.stories(analysed, placements), analysed);
     }
 
     /** Analyses each article from its date, which where it gives none is inferred from its whole story. */

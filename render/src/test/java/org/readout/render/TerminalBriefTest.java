@@ -2,6 +2,7 @@ package org.readout.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TerminalBriefTest {
@@ -31,7 +32,7 @@ class TerminalBriefTest {
     @Test
     void wordsInControlCharactersCannotReachTheTerminal() {
         Lines lines = new Lines(80, false);
-        lines.add(0, 0, java.util.List.of(Lines.plain("a\u001b[31mb\u0007")));
+        lines.add(0, 0, List.of(Lines.plain("a\u001b[31mb\u0007")));
         assertThat(lines.toString()).isEqualTo("a[31mb\n");
     }
 }

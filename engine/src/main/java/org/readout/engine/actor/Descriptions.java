@@ -18,6 +18,7 @@ final class Descriptions {
     private static final int ONLY_BLANK = 8;
     /** Worth a few places of nearness: whoever acted last goes on acting ("Sol said …", then "the president added"). */
     private static final int ACTED_LAST = 5;
+
     private static final Set<Office> NEUTRAL = Set.of(Office.OFFICIAL, Office.MINISTER);
 
     /** Offices whose holder news often names without saying the office. */
@@ -156,7 +157,8 @@ final class Descriptions {
     /** The last person who stood alone as a subject, in this sentence or the one before. */
     private Optional<Entity> lastSubject(Position at) {
         return recent.since(at.sentence() - 1).stream()
-                .filter(made -> made.at().subject() && !made.plural() && made.only().isPerson())
+                .filter(made ->
+                        made.at().subject() && !made.plural() && made.only().isPerson())
                 .map(Recent.Made::only)
                 .findFirst();
     }

@@ -2,8 +2,10 @@ package org.readout.engine.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,12 +26,16 @@ public final class BriefWriter {
      * @param stories in order of their first article
      * @return their records; apart from the order of articles and the numbers of stories, another order of the input
      *     gives the same
+     * @param articles every article of the stories, in input order
      */
-    public Brief write(List<Story> stories) {
-        List<Brief.Entry> entries = new ArrayList<>();
+    public Brief write(List<Story> stories, List<AnalysedArticle> articles) {
+        Map<String, String> storyOf = new HashMap<>();
         for (Story story : stories) {
-            story.articles().forEach(article -> entries.add(new Brief.Entry(article, story.id())));
+            story.articles().forEach(article -> storyOf.put(article.id(), story.id()));
         }
+        List<Brief.Entry> entries = articles.stream()
+                .map(article -> new Brief.Entry(article, storyOf.getOrDefault(article.id(), "")))
+                .toList();
         List<StoryRecord> records = stories.stream()
                 .map(BriefWriter::record)
                 .sorted(Comparator.<StoryRecord>comparingInt(

@@ -366,7 +366,7 @@ class BriefWriterTest {
         List<AnalysedArticle> articles =
                 List.of(reports).stream().map(ReportBuilder::build).toList();
         return new BriefWriter()
-                .write(List.of(new Story("s1", articles, List.of())))
+                .write(List.of(new Story("s1", articles, List.of())), articles)
                 .stories()
                 .getFirst();
     }
