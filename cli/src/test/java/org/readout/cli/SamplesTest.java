@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The bundled samples from file to golden brief. Renew the golden files with {@code mvn -pl cli -am verify
- * -Dreadout.renew=true} and read their difference before committing it.
+ * The bundled samples from file to golden brief. Renew the golden files with {@code mvn -pl cli -am package
+ * -Dgolden.update=true} and read their difference before committing it.
  */
 class SamplesTest {
 
@@ -38,7 +38,7 @@ class SamplesTest {
             assertThat(ran.status()).isZero();
             assertThat(ran.err()).isEmpty();
             Path golden = GOLDEN.resolve("brief." + (format.equals("terminal") ? "txt" : format));
-            if (Boolean.getBoolean("readout.renew")) {
+            if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(GOLDEN);
                 Files.writeString(golden, ran.out());
             }
