@@ -110,17 +110,27 @@ public final class Main implements Callable<Integer> {
         OptionalDouble floor = floors.floor(suite.name(), figure);
         boolean below = floor.isPresent() && now < floor.getAsDouble() - Floors.EPSILON;
         boolean stale = floors.stale(suite.name(), figure, fingerprint);
+        boolean settled = update;
         if (update && (floor.isEmpty() || now > floor.getAsDouble() || (below && allowRegression) || stale)) {
             floors.set(suite.name(), figure, now, fingerprint);
         } else if (below || stale || floor.isEmpty()) {
             broken = true;
+            settled = false;
         }
         String verdict = below ? "BROKEN" : now >= target - Floors.EPSILON ? "target met" : "";
+        if (settled) {
+            return verdict(suite, figure, now, floor, target, verdict);
+        }
         if (stale) {
             verdict += " the gold has changed since the floor was set: run with --update";
         } else if (floor.isEmpty()) {
             verdict += " no floor is set: run with --update";
         }
+        return verdict(suite, figure, now, floor, target, verdict);
+    }
+
+    private static String verdict(
+            Suite suite, String figure, double now, OptionalDouble floor, double target, String verdict) {
         return String.format(
                 Locale.ROOT,
                 "%-16s %-28s %7.3f %7s %7.3f  %s",
