@@ -44,6 +44,7 @@ public final class Main {
     public static int run(String... arguments) {
         CommandLine line = new CommandLine(new Main());
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion.setCommandName("completion");
         completion.getCommandSpec().usageMessage().description("Print a completion script for bash and zsh.");
         line.addSubcommand("completion", completion);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
