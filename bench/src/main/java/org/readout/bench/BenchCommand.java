@@ -1,0 +1,36 @@
+package org.readout.bench;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code readout bench}: lists the benchmarks; each is a subcommand. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {"Measures quality and speed on texts of our own and on made streams; no floors, no verdict.", ""
+        },
+        subcommands = {},
+        synopsisSubcommandLabel = "NAME",
+        footer = {
+            "",
+            "Examples:",
+            "  readout bench NAME --help",
+            "  readout bench NAME --out figures",
+            "",
+            "Exit status: 0 measured, 1 it could not be, 2 wrong usage."
+        })
+final class BenchCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // the command line parser assigns it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(System.out, CommandLine.Help.Ansi.OFF);
+        return CommandLine.ExitCode.OK;
+    }
+}
