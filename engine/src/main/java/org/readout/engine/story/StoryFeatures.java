@@ -24,7 +24,7 @@ import org.readout.engine.text.Span;
  * @param lead the same over the headline and the first words of the body
  * @param names the same over capitalised words and numbers
  */
-record StoryFeatures(
+public record StoryFeatures(
         String id,
         Optional<LocalDate> published,
         Map<String, Integer> words,
@@ -43,7 +43,7 @@ record StoryFeatures(
 
     private static final String OPENING = "\"“‘'(";
 
-    StoryFeatures {
+    public StoryFeatures {
         words = Map.copyOf(words);
         lead = Map.copyOf(lead);
         names = Map.copyOf(names);
