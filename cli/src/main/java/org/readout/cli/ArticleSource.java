@@ -36,25 +36,28 @@ final class ArticleSource {
     /** Every article of the input, each with the date that the caller gives it. */
     List<Article> all() {
         List<Article> articles = new ArrayList<>();
-        batches(articles::addAll);
+        each(articles::add);
         return articles;
     }
 
-    /** The same, a few at a time and in order, for input that need not be held whole. */
-    void batches(Consumer<List<Article>> taker) {
+    /** The same, one at a time and in order, each as soon as it has arrived: no more than one is held. */
+    void each(Consumer<Article> taker) {
         try (Stream<Reading> readings = ArticleReader.read(inputs, System.in)) {
-            List<Article> batch = new ArrayList<>();
             for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
                 switch (each.next()) {
-                    case Reading.Read(Article article) -> batch.add(dated.apply(article));
+                    case Reading.Read(Article article) -> taker.accept(dated.apply(article));
                     case Reading.Failed(String source, String reason) -> fault(source, reason);
                 }
-                if (batch.size() == BATCH) {
-                    taker.accept(List.copyOf(batch));
-                    batch.clear();
-                }
             }
-            taker.accept(List.copyOf(batch));
+        }
+    }
+
+    /** The same, a few at a time for work in parallel: as many as have arrived, without waiting for more. */
+    void batches(Consumer<List<Article>> taker) {
+        try (ReadAhead<Article> ahead = new ReadAhead<>(this::each, BATCH)) {
+            for (List<Article> batch = ahead.next(); !batch.isEmpty(); batch = ahead.next()) {
+                taker.accept(batch);
+            }
         }
     }
 
@@ -65,7 +68,7 @@ final class ArticleSource {
     }
 
     /** 0 where every article was read, else 1. */
-    int status() {
+    synchronized int status() {
         return faults == 0 ? 0 : 1;
     }
 }

@@ -45,6 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
                 ids.add(analysed.id());
                 ArticleJson.write(analysed, out);
             }
+            OutputOption.flush(out);
         }));
         input.checkPublished(List.copyOf(ids));
         return source.status();

@@ -52,6 +52,15 @@ final class OutputOption {
         }
     }
 
+    /** Lets what has been written so far be seen: whoever reads from a stream that goes on waits for it. */
+    static void flush(OutputStream out) {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String refusal(Optional<Path> file, IOException fault) {
         return file.map(Path::toString).orElse("standard output") + ": cannot be written (" + fault
                 + "); choose another place with -o FILE";

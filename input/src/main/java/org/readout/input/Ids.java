@@ -1,14 +1,12 @@
 package org.readout.input;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** Gives every article of one run an id of its own: the wanted one, or that with {@code #2}, {@code #3} … */
 final class Ids {
 
-    private final Set<String> taken = new HashSet<>();
+    private final Fingerprints taken = new Fingerprints();
     private final Map<String, Integer> last = new HashMap<>();
 
     String unique(String wanted) {
@@ -16,7 +14,6 @@ final class Ids {
         while (!taken.add(id)) {
             id = wanted + "#" + last.merge(wanted, 2, (count, second) -> count + 1);
         }
-        last.putIfAbsent(wanted, 1);
         return id;
     }
 

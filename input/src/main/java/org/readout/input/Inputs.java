@@ -3,7 +3,6 @@ package org.readout.input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,15 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sources that a list of files, folders and {@code -} names, in order; folders are listed when they come up. */
 final class Inputs {
-
-    /** Bytes of standard input that tell what it holds. */
-    private static final int BEGINNING = 512;
 
     /** What a name in the input turned out to be. */
     sealed interface Entry {}
@@ -123,32 +118,6 @@ final class Inputs {
 
     private Source standardInput() {
         BufferedInputStream in = new BufferedInputStream(standardInput, 1 << 16);
-        return new Source("standard input", "stdin", beginning(in), () -> in);
-    }
-
-    /** A stream has no name: an opening brace begins JSON Lines, a tag a page, anything else a text. */
-    private static Format beginning(BufferedInputStream in) {
-        try {
-            in.mark(BEGINNING);
-            String start = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8)
-                    .replace("\uFEFF", "")
-                    .stripLeading()
-                    .toLowerCase(Locale.ROOT);
-            in.reset();
-            if (start.startsWith("{")) {
-                return Format.JSON_LINES;
-            }
-            return start.startsWith("<!doctype")
-                            || start.startsWith("<html")
-                            || start.startsWith("<!--")
-                            || start.startsWith("<head")
-                            || start.startsWith("<body")
-                            || start.startsWith("<?xml")
-                    ? Format.HTML
-                    : Format.TEXT;
-        } catch (IOException e) {
-            // The reader meets the same error and reports it.
-            return Format.TEXT;
-        }
+        return new Source("standard input", "stdin", Beginning.format(in), () -> in);
     }
 }

@@ -65,7 +65,7 @@ final class JsonLinesReader implements ArticleSource {
             throw new Unreadable(
                     "the line is longer than " + Limits.megabytes(limits.line()) + ", the limit of one article");
         }
-        JsonNode fields = parse(Decoder.decode(line, Optional.empty()));
+        JsonNode fields = parse(line);
         JsonArticle given = new JsonArticle(fields);
         Optional<String> text = given.text("text");
         Optional<String> html = given.text("html");
@@ -77,13 +77,23 @@ final class JsonLinesReader implements ArticleSource {
         return article.withId(ids.unique(given.id().orElse(source.id())));
     }
 
+    private static JsonNode parse(byte[] line) throws Unreadable {
+        JsonNode node;
+        try {
+            node = JSON.readTree(line);
+        } catch (JacksonException e) {
+            // Rare enough to be read twice: a line in another charset, or one that is damaged.
+            node = parse(Decoder.decode(line, Optional.empty()));
+        }
+        if (!node.isObject()) {
+            throw new Unreadable("it is JSON, but no object; each line must be one article in braces");
+        }
+        return node;
+    }
+
     private static JsonNode parse(String line) throws Unreadable {
         try {
-            JsonNode node = JSON.readTree(line);
-            if (!node.isObject()) {
-                throw new Unreadable("it is JSON, but no object; each line must be one article in braces");
-            }
-            return node;
+            return JSON.readTree(line);
         } catch (JacksonException e) {
             throw new Unreadable("it is not valid JSON at column "
                     + (e.getLocation() == null ? 1 : e.getLocation().getColumnNr())

@@ -1,0 +1,61 @@
+package org.readout.input;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What a stream without a name holds, told by how it begins: an opening brace begins JSON Lines, a tag a page, anything
+ * else a text. Waits for no more bytes than tell it, so that the first line of a slow stream is read when it comes.
+ */
+final class Beginning {
+
+    /** Most bytes looked at. */
+    private static final int LOOKED_AT = 512;
+
+    private Beginning() {}
+
+    /** @param in stands at its beginning, and does so afterwards */
+    static Format format(BufferedInputStream in) {
+        try {
+            in.mark(LOOKED_AT);
+            byte[] bytes = new byte[LOOKED_AT];
+            int length = 0;
+            int more = in.read(bytes, 0, LOOKED_AT);
+            while (more > 0) {
+                length += more;
+                // All of a page is wanted before it can be read, so its beginning may be waited for.
+                boolean open = length < LOOKED_AT && (start(bytes, length).isEmpty() || isTag(bytes, length));
+                more = open ? in.read(bytes, length, LOOKED_AT - length) : 0;
+            }
+            in.reset();
+            return format(start(bytes, length));
+        } catch (IOException e) {
+            // The reader meets the same error and reports it.
+            return Format.TEXT;
+        }
+    }
+
+    private static boolean isTag(byte[] bytes, int length) {
+        return start(bytes, length).startsWith("<");
+    }
+
+    private static String start(byte[] bytes, int length) {
+        return new String(bytes, 0, length, StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Format format(String start) {
+        if (start.startsWith("{")) {
+            return Format.JSON_LINES;
+        }
+        return Stream.of("<!doctype", "<html", "<!--", "<head", "<body", "<?xml")
+                        .anyMatch(start::startsWith)
+                ? Format.HTML
+                : Format.TEXT;
+    }
+}
