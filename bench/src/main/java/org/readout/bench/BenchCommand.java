@@ -1,6 +1,7 @@
 package org.readout.bench;
 
 import java.util.concurrent.Callable;
+import org.readout.bench.derivation.DerivationsBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {"Measures quality and speed on texts of our own and on made streams; no floors, no verdict.", ""
         },
-        subcommands = {},
+        subcommands = {DerivationsBenchmark.class},
         synopsisSubcommandLabel = "NAME",
         footer = {
             "",

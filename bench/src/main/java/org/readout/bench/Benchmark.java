@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
  * Nothing is asserted: figures of time hang on the machine.
  */
 @Command(mixinStandardHelpOptions = true)
-abstract class Benchmark implements Callable<Integer> {
+public abstract class Benchmark implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -33,7 +33,7 @@ abstract class Benchmark implements Callable<Integer> {
      *
      * @param out an existing folder
      */
-    abstract Table measure(Path out) throws IOException;
+    protected abstract Table measure(Path out) throws IOException;
 
     @Override
     public final Integer call() throws IOException {

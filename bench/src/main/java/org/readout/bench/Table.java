@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Figures in rows and columns; the first column names the row. */
-final class Table {
+public final class Table {
 
     private final List<String> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... columns) {
+    public Table(String... columns) {
         this.columns = List.of(columns);
     }
 
@@ -20,7 +20,7 @@ final class Table {
      *
      * @throws IllegalArgumentException if the row has another length than the head
      */
-    void row(Object... cells) {
+    public void row(Object... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(cells.length + " cells under " + columns);
         }
