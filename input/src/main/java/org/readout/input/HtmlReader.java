@@ -49,7 +49,7 @@ final class HtmlReader {
                 metadata.language(),
                 metadata.published(),
                 Text.of(text.text()),
-                text.blocks());
+                text.markup());
     }
 
     private static Optional<Charset> declared(byte[] bytes) {

@@ -148,8 +148,10 @@ final class JsonLinesReader implements ArticleSource {
                     authors.isEmpty() ? found.authors() : authors,
                     JsonNames.first(fields.path("inLanguage")).or(found::language),
                     text("datePublished").flatMap(PublicationDates::given).orElse(found.published()),
+                    text("dateModified").flatMap(PublicationDates::day).or(found::modified),
+                    found.free(),
                     found.text(),
-                    found.blocks());
+                    found.markup());
         }
     }
 }

@@ -44,7 +44,8 @@ final class PublicationDates {
         return day(date).map(PublicationDate::page);
     }
 
-    private static Optional<LocalDate> day(String written) {
+    /** The day that is written, if one is. */
+    static Optional<LocalDate> day(String written) {
         String date = written.strip().replaceAll("\\s+", " ");
         if (date.length() > LONGEST) {
             return Optional.empty();

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.engine.article.Article;
 import org.readout.engine.article.Block;
+import org.readout.engine.article.Container;
+import org.readout.engine.article.Markup;
 import org.readout.engine.article.PublicationDate;
 
 class HtmlReaderTest {
@@ -28,7 +32,7 @@ class HtmlReaderTest {
     }
 
     private static List<String> blocks(Article article) {
-        return article.blocks().stream()
+        return article.markup().blocks().stream()
                 .map(block -> article.text().slice(block.span()))
                 .toList();
     }
@@ -52,7 +56,8 @@ class HtmlReaderTest {
 
     @Test
     void blocksCarryTheMarkupsWords() throws IOException, Unreadable {
-        List<Block> blocks = fixture("page-good.html").blocks();
+        Markup markup = fixture("page-good.html").markup();
+        List<Block> blocks = markup.blocks();
         assertThat(blocks)
                 .extracting(Block::kind)
                 .containsExactly(
@@ -65,9 +70,21 @@ class HtmlReaderTest {
                         Block.Kind.QUOTE,
                         Block.Kind.OTHER,
                         Block.Kind.OTHER);
-        assertThat(blocks.get(0).hints()).containsSubsequence("nav", "site", "nav", "ul", "li");
-        assertThat(blocks.get(3).hints()).containsSubsequence("article", "article", "body", "p");
+        assertThat(path(markup, blocks.get(0))).containsSubsequence("nav", "site nav", "ul", "li");
+        assertThat(path(markup, blocks.get(3))).containsSubsequence("article", "article body", "p");
         assertThat(blocks).extracting(Block::linked).containsExactly(4, 5, 0, 0, 0, 13, 0, 0, 0);
+    }
+
+    /** The elements around a block and their names, outermost first. */
+    private static List<String> path(Markup markup, Block block) {
+        Deque<String> path = new ArrayDeque<>();
+        for (int c = block.container(); c != Container.NONE; ) {
+            Container container = markup.containers().get(c);
+            container.names().reversed().forEach(path::addFirst);
+            path.addFirst(container.element());
+            c = container.parent();
+        }
+        return List.copyOf(path);
     }
 
     @Test

@@ -61,7 +61,7 @@ class JsonLinesReaderTest {
         assertThat(page.headline()).contains("Given headline");
         assertThat(page.published()).isEqualTo(PublicationDate.given(LocalDate.of(2031, 3, 4)));
         assertThat(page.text().original()).isEqualTo("A page in a line.");
-        assertThat(page.blocks()).hasSize(1);
+        assertThat(page.markup().blocks()).hasSize(1);
     }
 
     @Test

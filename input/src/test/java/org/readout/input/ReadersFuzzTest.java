@@ -92,7 +92,7 @@ class ReadersFuzzTest {
 
     private static void check(Article article) {
         int end = 0;
-        for (Block block : article.blocks()) {
+        for (Block block : article.markup().blocks()) {
             assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
             end = block.span().end();
             assertThat(article.text().slice(block.span())).isNotBlank();

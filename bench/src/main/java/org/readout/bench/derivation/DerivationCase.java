@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.readout.bench.derivation.Happening.Report;
 import org.readout.engine.article.Article;
+import org.readout.engine.article.Markup;
 import org.readout.engine.article.PublicationDate;
 import org.readout.engine.text.Text;
 
@@ -67,6 +68,6 @@ record DerivationCase(String kind, boolean copy, List<Article> articles, Map<Str
                 Optional.of("en"),
                 dated ? PublicationDate.given(report.day()) : PublicationDate.UNKNOWN,
                 Text.of(String.join("\n\n", report.paragraphs())),
-                List.of());
+                Markup.NONE);
     }
 }

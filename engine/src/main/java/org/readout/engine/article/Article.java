@@ -1,5 +1,6 @@
 package org.readout.engine.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.readout.engine.text.Text;
@@ -14,8 +15,10 @@ import org.readout.engine.text.Text;
  * @param authors in the order given
  * @param language BCP 47
  * @param published as the input or page gave it, else {@link PublicationDate#UNKNOWN}
+ * @param modified the day of the last change that the input or page tells
+ * @param free schema.org's isAccessibleForFree, where the page says so: false for what subscribers alone see whole
  * @param text what every offset indexes
- * @param blocks the page's blocks, empty where the input had no markup
+ * @param markup the page's blocks and what they stand in, {@link Markup#NONE} where the input had no markup
  */
 public record Article(
         String id,
@@ -25,12 +28,38 @@ public record Article(
         List<String> authors,
         Optional<String> language,
         PublicationDate published,
+        Optional<LocalDate> modified,
+        Optional<Boolean> free,
         Text text,
-        List<Block> blocks) {
+        Markup markup) {
 
     public Article {
         authors = List.copyOf(authors);
-        blocks = List.copyOf(blocks);
+    }
+
+    /** An article of which the input tells no more than this. */
+    public Article(
+            String id,
+            Optional<String> url,
+            Optional<String> publisher,
+            Optional<String> headline,
+            List<String> authors,
+            Optional<String> language,
+            PublicationDate published,
+            Text text,
+            Markup markup) {
+        this(
+                id,
+                url,
+                publisher,
+                headline,
+                authors,
+                language,
+                published,
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                markup);
     }
 
     /** A text copied off a page, of which nothing else is known. */
@@ -44,16 +73,17 @@ public record Article(
                 Optional.empty(),
                 PublicationDate.UNKNOWN,
                 Text.of(text),
-                List.of());
+                Markup.NONE);
     }
 
     /** The same article under another id. */
     public Article withId(String unique) {
-        return new Article(unique, url, publisher, headline, authors, language, published, text, blocks);
+        return new Article(
+                unique, url, publisher, headline, authors, language, published, modified, free, text, markup);
     }
 
     /** The same article with another publication date. */
     public Article withPublished(PublicationDate date) {
-        return new Article(id, url, publisher, headline, authors, language, date, text, blocks);
+        return new Article(id, url, publisher, headline, authors, language, date, modified, free, text, markup);
     }
 }

@@ -1,6 +1,5 @@
 package org.readout.engine.article;
 
-import java.util.List;
 import org.readout.engine.text.Span;
 
 /**
@@ -9,11 +8,11 @@ import org.readout.engine.text.Span;
  *
  * @param span the block's words in the article's text; blocks do not overlap and stand in reading order
  * @param kind what the markup called it
- * @param hints lower-case words of the class, id, role and element names of the block and what it stands in, outermost
- *     first
+ * @param container the index of the element it stands in in {@link Markup#containers()}; {@link Container#NONE} if that
+ *     is not known
  * @param linked how many of the span's code points stand in links
  */
-public record Block(Span span, Kind kind, List<String> hints, int linked) {
+public record Block(Span span, Kind kind, int container, int linked) {
 
     /** The markup's own word for a block. */
     public enum Kind {
@@ -27,7 +26,6 @@ public record Block(Span span, Kind kind, List<String> hints, int linked) {
     }
 
     public Block {
-        hints = List.copyOf(hints);
         if (linked < 0 || linked > span.length()) {
             throw new IllegalArgumentException(linked + " linked code points in a block of " + span.length());
         }

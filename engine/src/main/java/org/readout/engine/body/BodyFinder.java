@@ -9,18 +9,15 @@ import org.readout.engine.article.Article;
 public final class BodyFinder {
 
     private final Cues cues = new Cues();
-    private final BlockHints hints = new BlockHints();
+    private final ContainerNames names = new ContainerNames();
     private final DatelineFinder datelines = new DatelineFinder();
     private final PublisherFinder publishers = new PublisherFinder();
 
     /** @return spans of the article's text; no paragraph and no furniture where the text is blank */
     public Body find(Article article) {
-        CopiedPage page = article.blocks().isEmpty() ? CopiedPage.of(article, cues) : marked(article);
-        return page.label().body(datelines, publishers);
-    }
-
-    private CopiedPage marked(Article article) {
-        MarkedPage page = new MarkedPage(article, cues, hints);
-        return new CopiedPage(article, page.passages(), page.cues());
+        PageLabels labels = article.markup().isEmpty()
+                ? CopiedPage.of(article, cues).label()
+                : new MarkedPage(article, cues, names).label();
+        return labels.body(datelines, publishers);
     }
 }

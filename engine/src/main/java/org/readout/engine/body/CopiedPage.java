@@ -31,7 +31,7 @@ final class CopiedPage {
     private final boolean parted;
     private final PageLabels labels;
     private final Masthead masthead;
-    private final Credits credits = new Credits();
+    private final Captions captions;
 
     /** A text without markup. */
     static CopiedPage of(Article article, Cues words) {
@@ -44,14 +44,15 @@ final class CopiedPage {
                                 .substring(
                                         passage.span().start(), passage.span().end())))
                 .toList();
-        return new CopiedPage(article, passages, cues);
+        return new CopiedPage(article, passages, cues, words);
     }
 
-    CopiedPage(Article article, List<Passage> passages, List<Optional<Cue>> cues) {
+    CopiedPage(Article article, List<Passage> passages, List<Optional<Cue>> cues, Cues words) {
         text = article.text();
         this.passages = passages;
         this.cues = cues;
         labels = new PageLabels(text, passages);
+        captions = new Captions(text, passages, words.credits());
         masthead = new Masthead(article, passages);
         parted = passages.stream().skip(1).anyMatch(Passage::apart);
         proseBefore = new int[passages.size()];
@@ -66,11 +67,11 @@ final class CopiedPage {
         if (first < passages.size()) {
             Optional<Integer> headline = masthead.headline(labels, first);
             headline.ifPresent(labels::markHeadline);
-            labelCaptions();
+            captions.label(labels);
             labelMasthead(headline, first);
             labelTail(lastProse());
         } else {
-            labelCaptions();
+            captions.label(labels);
         }
         labelRepeats();
         labels.keepSomething();
@@ -204,35 +205,10 @@ final class CopiedPage {
         }
     }
 
-    /** Captions without a cue of their own: printed twice, or beside a line that is nothing but a credit. */
-    private void labelCaptions() {
-        for (int i = 0; i + 1 < passages.size(); i++) {
-            Passage next = passages.get(i + 1);
-            boolean credited = !next.apart() && credits.isAlone(raw(next));
-            boolean printedTwice =
-                    passages.get(i).count() > 1 && passages.get(i).words().equals(next.words());
-            if (isLabel(i) && (credited || printedTwice)) {
-                labels.mark(i, Furniture.Kind.CAPTION);
-                labels.mark(i + 1, Furniture.Kind.CAPTION);
-            } else if (isLabel(i + 1)
-                    && !next.apart()
-                    && credits.isAlone(raw(passages.get(i)))
-                    && !(i > 0 && labels.is(i - 1, Furniture.Kind.CAPTION))) {
-                labels.mark(i + 1, Furniture.Kind.CAPTION);
-            }
-        }
-    }
-
-    private boolean isLabel(int i) {
-        return labels.isOpen(i)
-                && !passages.get(i).isProse()
-                && !passages.get(i).endsSentence();
-    }
-
     private void labelRepeats() {
         RepeatFinder repeats = new RepeatFinder();
         for (int i = 0; i < passages.size(); i++) {
-            boolean repeat = repeats.isRepeat(passages.get(i));
+            boolean repeat = repeats.isRepeat(passages.get(i), i);
             if (repeat && (labels.isOpen(i) || cues.get(i).isEmpty() && labels.is(i, Furniture.Kind.HEADLINE))) {
                 labels.mark(i, Furniture.Kind.REPEAT);
             }

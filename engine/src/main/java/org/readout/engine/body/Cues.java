@@ -71,6 +71,10 @@ final class Cues {
                 .map(kind -> new Cue(kind, Reach.PASSAGE));
     }
 
+    Credits credits() {
+        return credits;
+    }
+
     private static boolean isSentence(Passage passage) {
         return passage.close() == Passage.Close.SENTENCE && passage.count() >= SENTENCE_WORDS;
     }

@@ -36,16 +36,18 @@ final class Masthead {
 
     /** The headline among the passages before the first prose that nothing else claims. */
     Optional<Integer> headline(PageLabels labels, int first) {
-        return firstWhere(
-                        labels,
-                        first,
-                        i -> given.filter(passages.get(i).words()::equals).isPresent())
+        return firstWhere(labels, first, this::isGiven)
                 .or(() -> firstWhere(
                         labels,
                         first,
                         i -> passages.get(i).count() >= HEADLINE_WORDS
                                 && !passages.get(i).bullet()))
                 .or(() -> firstWhere(labels, first, i -> passages.get(i).count() >= SHORT_HEADLINE_WORDS));
+    }
+
+    /** Whether a passage is the headline that the page's metadata gave. */
+    boolean isGiven(int i) {
+        return given.filter(passages.get(i).words()::equals).isPresent();
     }
 
     private static Optional<Integer> firstWhere(PageLabels labels, int end, IntPredicate wanted) {

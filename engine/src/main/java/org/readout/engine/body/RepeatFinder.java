@@ -34,32 +34,38 @@ final class RepeatFinder {
     /** Passages remembered for one shingle, so that a page of stock phrases costs no more than another. */
     private static final int MOST_HOLDERS = 20;
 
-    private final Set<String> exact = new HashSet<>();
+    private final Map<String, Integer> exact = new HashMap<>();
     private final Map<String, List<Integer>> shingles = new HashMap<>();
     private final List<Integer> counts = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
 
-    /** Whether an earlier passage holds the same words; remembers this one if not. */
-    boolean isRepeat(Passage passage) {
+    /**
+     * Whether an earlier passage of another place holds the same words; remembers this one if not.
+     *
+     * @param place where on the page it stands: in one place a list may say the same twice, and means it
+     */
+    boolean isRepeat(Passage passage, int place) {
         if (passage.count() < FEWEST) {
             return false;
         }
         String key = passage.count() + " " + passage.words();
-        if (exact.contains(key)) {
+        int earlier = exact.getOrDefault(key, place);
+        if (earlier != place) {
             return true;
         }
-        exact.add(key);
+        exact.put(key, place);
         if (passage.count() < FEWEST_NEAR) {
             return false;
         }
         Set<String> own = shinglesOf(passage.words());
-        boolean near = share(own, passage.count()) >= NEAR;
+        boolean near = share(own, passage.count(), place) >= NEAR;
         if (!near) {
-            remember(own, passage.count());
+            remember(own, passage.count(), place);
         }
         return near;
     }
 
-    private void remember(Set<String> own, int count) {
+    private void remember(Set<String> own, int count, int place) {
         for (String shingle : own) {
             List<Integer> holders = shingles.computeIfAbsent(shingle, unseen -> new ArrayList<>(1));
             if (holders.size() < MOST_HOLDERS) {
@@ -67,15 +73,16 @@ final class RepeatFinder {
             }
         }
         counts.add(count);
+        places.add(place);
     }
 
     /** The largest share of the shingles that one earlier passage holds, of those that are not clearly shorter. */
-    private double share(Set<String> own, int count) {
+    private double share(Set<String> own, int count, int place) {
         Map<Integer, Integer> hits = new HashMap<>();
         int most = 0;
         for (String shingle : own) {
             for (int earlier : shingles.getOrDefault(shingle, List.of())) {
-                if (count <= counts.get(earlier) * LONGER) {
+                if (places.get(earlier) != place && count <= counts.get(earlier) * LONGER) {
                     most = Math.max(most, hits.merge(earlier, 1, Integer::sum));
                 }
             }

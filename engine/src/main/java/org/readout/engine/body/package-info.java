@@ -10,10 +10,13 @@
  * other stories, or because it was printed before. Subheadings between paragraphs stay in the body, as paragraphs of
  * their own. The dateline is parted from the paragraph it opens.
  *
- * <p>Of a page with markup the blocks are the passages. Names in the markup tell furniture ({@code block-hints.txt})
- * and the article ({@code article-hints.txt}); a name around more than half of the page's prose means the layout and is
- * not believed. The article is the run of blocks with the most prose for the least else; inside it the rules for copied
- * text go on.
+ * <p>Of a page with markup the blocks are the passages, and the elements they stand in say more. Names in the markup
+ * tell furniture ({@code block-hints.txt}) and the article ({@code article-hints.txt}, in three tiers); a name around
+ * most of the page's prose means the layout and is not believed, unless it is a sure one such as "comments", and names
+ * such as "has-sidebar" say nothing ({@code layout-words.txt}). Where the page names its article's text, all in it that
+ * nothing speaks against is the article, short lines and tables too; of several articles the first is the page's own.
+ * Elsewhere the article is the run of blocks with the most prose for the least else, and what follows it in the same
+ * place.
  *
  * <p>Word lists, each with a header that says how to add to it: {@code whole-lines.txt} (lines that say nothing else),
  * {@code line-openings.txt} and {@code phrases.txt} (with the most words such a passage has), {@code line-patterns.txt}
@@ -21,8 +24,8 @@
  * (datelines and credits), {@code publisher-cues.txt} and {@code not-publishers.txt}.
  *
  * <p>Known misses: a bare headline of another story between two paragraphs looks like a subheading and stays; a caption
- * that is a full sentence without credit stays; readers' comments written in full sentences stay; a first line that
- * ends with a full stop counts as prose, not as headline. The cues are English.
+ * that is a full sentence without credit stays; in copied text readers' comments written in full sentences stay; a
+ * first line that ends with a full stop counts as prose, not as headline. The cues are English.
  *
  * <p>May import {@code text}, {@code lexicon}, {@code article}.
  */

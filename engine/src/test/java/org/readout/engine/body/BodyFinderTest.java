@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.engine.article.Article;
+import org.readout.engine.article.Markup;
 import org.readout.engine.text.Span;
 import org.readout.engine.text.Text;
 
@@ -170,7 +171,7 @@ class BodyFinderTest {
                 article.language(),
                 article.published(),
                 article.text(),
-                List.of());
+                Markup.NONE);
         assertThat(bodies.find(given).headline().map(given.text()::slice)).contains("Mediators deny secret annex");
         assertThat(bodies.find(article).headline().map(article.text()::slice))
                 .contains("Lake accord: all you need to know");

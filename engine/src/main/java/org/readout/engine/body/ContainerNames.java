@@ -1,0 +1,130 @@
+package org.readout.engine.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.engine.article.Container;
+import org.readout.engine.lexicon.WordList;
+
+/** What the names of a page's elements say of the text in them. Safe across threads. */
+final class ContainerNames {
+
+    /**
+     * What a name says.
+     *
+     * @param kind the furniture, empty for a part of the article such as an embedded post
+     * @param sure whether the name is believed even around most of a page's prose
+     */
+    record Sense(Optional<Furniture.Kind> kind, boolean sure) {}
+
+    /** Most words of a name in the lists. */
+    private static final int LONGEST = 3;
+
+    /** The tier of containers that no name of an article stands at. */
+    static final int UNRANKED = Integer.MAX_VALUE;
+
+    private final Map<String, Sense> furniture = new HashMap<>();
+    private final Map<String, Sense> whole = new HashMap<>();
+    private final Map<String, Integer> article = new HashMap<>();
+    private final Set<String> layout;
+
+    ContainerNames() {
+        for (WordList.Row row :
+                WordList.load(ContainerNames.class, "block-hints.txt").rows()) {
+            Sense sense = new Sense(kind(row.column(1)), row.column(2).contains("sure"));
+            (row.column(2).contains("whole") ? whole : furniture).put(row.column(0), sense);
+        }
+        for (WordList.Row row :
+                WordList.load(ContainerNames.class, "article-hints.txt").rows()) {
+            article.put(row.column(0), Integer.parseInt(row.column(1)));
+        }
+        layout = new HashSet<>(
+                WordList.load(ContainerNames.class, "layout-words.txt").entries());
+    }
+
+    private static Optional<Furniture.Kind> kind(String written) {
+        return written.equals("body")
+                ? Optional.empty()
+                : Optional.of(Furniture.Kind.valueOf(written.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The furniture a container's names mean, the surest of them. */
+    Optional<Sense> furniture(Container container) {
+        @Nullable Sense found = furniture.get(container.element());
+        for (String name : container.names()) {
+            @Nullable Sense sense = furniture.getOrDefault(name, whole.get(name));
+            sense = sense == null && !isLayout(name) ? sense(name) : sense;
+            if (sense != null && (found == null || sense.sure() && !found.sure())) {
+                found = sense;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private @Nullable Sense sense(String name) {
+        for (String part : parts(name)) {
+            @Nullable Sense sense = furniture.get(part);
+            if (sense != null) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    /** The stretches of up to three words of a name, the longer first. */
+    private static List<String> parts(String name) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i >= 0; i = name.indexOf(' ', i) + 1) {
+            starts.add(i);
+            if (name.indexOf(' ', i) < 0) {
+                break;
+            }
+        }
+        starts.add(name.length() + 1);
+        List<String> parts = new ArrayList<>();
+        for (int words = Math.min(LONGEST, starts.size() - 1); words > 0; words--) {
+            for (int i = 0; i + words < starts.size(); i++) {
+                parts.add(name.substring(starts.get(i), starts.get(i + words) - 1));
+            }
+        }
+        return parts;
+    }
+
+    /** Names that tell how something is laid out or filed, such as "has-sidebar", "comments-open", "tag-share". */
+    private boolean isLayout(String name) {
+        int first = name.indexOf(' ');
+        if (first < 0) {
+            return false;
+        }
+        return layout.contains(name.substring(0, first) + " …")
+                || layout.contains("… " + name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /**
+     * How narrowly a container's names mean the text of an article: 0 the text itself, 1 the article with its headline,
+     * 2 the page's main part, {@link #UNRANKED} not at all.
+     */
+    int articleTier(Container container) {
+        int tier = article.getOrDefault(container.element(), UNRANKED);
+        for (String name : container.names()) {
+            tier = Math.min(tier, tier(name));
+        }
+        return tier;
+    }
+
+    private int tier(String name) {
+        int tier = article.getOrDefault(name, UNRANKED);
+        for (String part : parts(name)) {
+            if (part.indexOf(' ') > 0) {
+                tier = Math.min(tier, article.getOrDefault(part, UNRANKED));
+            }
+        }
+        return tier;
+    }
+}
