@@ -22,6 +22,7 @@ class SlowStreamTest {
 
     @Test
     @Timeout(10)
+    @SuppressWarnings("try") // the pipe's early end is what is tested
     void eachLineIsReadAsSoonAsItIsWhole() throws IOException {
         try (PipedOutputStream pipe = new PipedOutputStream();
                 PipedInputStream in = new PipedInputStream(pipe);
