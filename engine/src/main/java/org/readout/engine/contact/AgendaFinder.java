@@ -40,14 +40,20 @@ public final class AgendaFinder {
                 .map(contact -> planned(contact, actors))
                 .forEach(items::add);
         for (Scene scene : Scene.of(sentences, actors, times)) {
+            if (scene.size() > Scene.LONGEST) {
+                continue;
+            }
             Cast cast = new Cast(scene, words, actors.all());
             Clauses clauses = new Clauses(scene, cast, words);
             items.addAll(new OccasionAgenda(text, scene, words, published).find());
             items.addAll(new DeadlineAgenda(text, scene, words, published).find());
             items.addAll(new InvitationAgenda(text, scene, clauses, published).find());
-            items.addAll(
-                    new MeetingAgenda(text, scene, clauses, new StatusReader(scene, clauses, words), words, published)
-                            .find(contacts));
+            items.addAll(new MeetingAgenda(
+                            text, scene, clauses, new StatusReader(scene, clauses, words), words, published)
+                    .find(contacts.stream()
+                            .filter(contact ->
+                                    contact.evidence().overlaps(scene.sentence().span()))
+                            .toList()));
         }
         items.sort(Comparator.comparing(AgendaItem::evidence));
         return items.stream().distinct().toList();

@@ -3,11 +3,11 @@ package org.readout.engine.contact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.contact.Scene.Named;
@@ -29,7 +29,7 @@ final class Cast {
         }
 
         List<Actor> actors() {
-            return members.stream().flatMap(List::stream).distinct().toList();
+            return once(members.stream().flatMap(List::stream));
         }
     }
 
@@ -78,12 +78,12 @@ final class Cast {
 
     /** The actors that qualify the head of a contact's phrase: "the Rossi-Meyer call", "Chile-Peru talks". */
     List<Actor> modifiers(Phrase phrase) {
-        Set<Actor> found = new LinkedHashSet<>(distinct(scene.namedIn(phrase.from(), phrase.to()).stream()
+        List<Actor> found = new ArrayList<>(distinct(scene.namedIn(phrase.from(), phrase.to()).stream()
                 .filter(at -> !at.covers(phrase.head()) && !owns(at, phrase))));
         for (int i = phrase.from(); i < phrase.head(); i++) {
             found.addAll(joined(scene.word(i)));
         }
-        return List.copyOf(found);
+        return once(found.stream());
     }
 
     /** The actors that own the head of the phrase: "Rossi's call", "their meeting". */
@@ -99,7 +99,7 @@ final class Cast {
         if (last == phrase.from() || last == phrase.from() + 1) {
             found.addAll(0, leftGroup(phrase.from()));
         }
-        return found.stream().distinct().toList();
+        return once(found.stream());
     }
 
     /** "Rossi and Meyer's call": those joined by "and" to the phrase from its left. */
@@ -344,9 +344,13 @@ final class Cast {
     }
 
     private static List<Actor> distinct(Stream<Named> named) {
-        return named.sorted(Comparator.comparingInt(Named::from))
-                .map(Named::actor)
-                .distinct()
-                .toList();
+        return once(named.sorted(Comparator.comparingInt(Named::from)).map(Named::actor));
+    }
+
+    /** Each actor once, in order; by id, since to compare two actors is to compare all their mentions. */
+    static List<Actor> once(Stream<Actor> actors) {
+        Map<String, Actor> byId = new LinkedHashMap<>();
+        actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
+        return List.copyOf(byId.values());
     }
 }

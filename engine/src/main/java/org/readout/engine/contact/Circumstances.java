@@ -188,10 +188,8 @@ final class Circumstances {
     private Optional<String> placeWithin(Cue cue) {
         for (int i = cue.from(); i < cue.to() - 1; i++) {
             int token = i;
-            boolean participant = cue.participants().stream()
-                    .anyMatch(actor -> actor.mentions().stream()
-                            .anyMatch(mention ->
-                                    mention.span().overlaps(scene.token(token).span())));
+            boolean participant = scene.named().stream()
+                    .anyMatch(at -> at.covers(token) && cue.participants().contains(at.actor()));
             if (scene.token(i).entity() == EntityKind.LOCATION
                     && !participant
                     && cue.participants().size() != 1

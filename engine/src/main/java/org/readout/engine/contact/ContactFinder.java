@@ -56,6 +56,9 @@ public final class ContactFinder {
     }
 
     private List<Cue> cues(Scene scene, List<Actor> everyone) {
+        if (scene.size() > Scene.LONGEST) {
+            return List.of();
+        }
         Cast cast = new Cast(scene, words, everyone);
         Clauses clauses = new Clauses(scene, cast, words);
         StatusReader statuses = new StatusReader(scene, clauses, words);
@@ -104,7 +107,7 @@ public final class ContactFinder {
         Span span = scene.span(cue.from(), cue.to());
         for (Actor actor : cue.participants()) {
             Optional<Scene.Named> nearest = scene.named().stream()
-                    .filter(at -> at.actor().equals(actor))
+                    .filter(at -> at.actor().id().equals(actor.id()))
                     .min(Comparator.<Scene.Named>comparingInt(at -> at.isName() ? 0 : 1)
                             .thenComparingInt(at -> Math.abs(at.from() - cue.from())));
             if (nearest.isPresent()) {
@@ -125,11 +128,14 @@ public final class ContactFinder {
         List<String> participants =
                 strand.participants().stream().map(Actor::id).toList();
         List<Contact> contacts = new ArrayList<>();
+        Contact.Kind kind = strand.kind();
+        Optional<Contact.Channel> channel = strand.channel();
+        Status status = strand.status();
         for (Telling telling : strand.tellings()) {
             contacts.add(new Contact(
-                    strand.kind(),
-                    strand.channel(),
-                    strand.status(),
+                    kind,
+                    channel,
+                    status,
                     telling.date().or(() -> date),
                     telling.place().or(() -> place),
                     participants,

@@ -44,7 +44,7 @@ final class MeetingAgenda {
         this.published = published;
     }
 
-    /** @param known contacts of the article: what they tell needs no second item */
+    /** @param known contacts of the sentence: what they tell needs no second item */
     List<AgendaItem> find(List<Contact> known) {
         List<AgendaItem> items = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {

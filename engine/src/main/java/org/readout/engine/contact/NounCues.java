@@ -137,7 +137,7 @@ final class NounCues {
     private List<Actor> inTextOrder(List<Actor> actors) {
         return actors.stream()
                 .sorted(Comparator.comparingInt(actor -> scene.named().stream()
-                        .filter(at -> at.actor().equals(actor))
+                        .filter(at -> at.actor().id().equals(actor.id()))
                         .mapToInt(Scene.Named::from)
                         .findFirst()
                         .orElse(scene.size())))
@@ -181,7 +181,7 @@ final class NounCues {
             case LETTER, CALL -> found.addAll(Clauses.actors(clauses.after(head, List.of("to", "from", "by"))));
             case MEETING, SUMMIT, OTHER -> {}
         }
-        return found.stream().distinct().toList();
+        return Cast.once(found.stream());
     }
 
     /** Those whom the governing verb connects with the contact. */

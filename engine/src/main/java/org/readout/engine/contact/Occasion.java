@@ -77,7 +77,7 @@ record Occasion(Optional<TimeExpression> date, Optional<String> place) {
     }
 
     private static boolean names(Scene scene, Actor actor) {
-        return scene.named().stream().anyMatch(at -> at.actor().equals(actor));
+        return scene.named().stream().anyMatch(at -> at.actor().id().equals(actor.id()));
     }
 
     private static Optional<String> place(Scene scene) {

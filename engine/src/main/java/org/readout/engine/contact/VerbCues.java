@@ -277,6 +277,6 @@ final class VerbCues {
     }
 
     static List<Actor> join(List<Actor> first, List<Actor> second) {
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+        return Cast.once(Stream.concat(first.stream(), second.stream()));
     }
 }
