@@ -7,8 +7,9 @@ import org.readout.engine.lexicon.WordList;
 final class HouseStyle {
 
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b(Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|January|February|August|September|October|November|December)\\.?"
-                + " (\\d{1,2})\\b");
+            "\\b(Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|January|February|August|September|October"
+                    + "|November|December)\\.?"
+                    + " (\\d{1,2})\\b");
 
     private HouseStyle() {}
 
