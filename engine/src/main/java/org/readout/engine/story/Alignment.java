@@ -1,9 +1,7 @@
 package org.readout.engine.story;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.function.IntToDoubleFunction;
 
 /** Lines up the sentences of two articles in order, so that what is told in the same order can be told apart. */
 final class Alignment {
@@ -15,15 +13,17 @@ final class Alignment {
     private final double[] oneLengths;
     private final double[] otherLengths;
 
-    Alignment(Wording one, Wording other, WordWeights weights) {
-        List<Map<String, Double>> rows = weigh(one, weights);
-        List<Map<String, Double>> columns = weigh(other, weights);
-        likeness = new double[rows.size()][columns.size()];
+    /** @param weights of words by their keys */
+    Alignment(Wording one, Wording other, IntToDoubleFunction weights) {
+        double[][] rows = weigh(one, weights);
+        double[][] columns = weigh(other, weights);
         oneLengths = lengths(rows);
         otherLengths = lengths(columns);
-        for (int i = 0; i < rows.size(); i++) {
-            for (int j = 0; j < columns.size(); j++) {
-                likeness[i][j] = cosine(rows.get(i), oneLengths[i], columns.get(j), otherLengths[j]);
+        likeness = new double[rows.length][columns.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                double whole = oneLengths[i] * otherLengths[j];
+                likeness[i][j] = whole == 0 ? 0 : product(one.sentence(i), rows[i], other.sentence(j)) / whole;
             }
         }
     }
@@ -72,6 +72,23 @@ final class Alignment {
         return new Covered(share(one, oneLengths), share(other, otherLengths), sentences, one == 0 ? 0 : alike / one);
     }
 
+    /**
+     * The sentences of the one article that have no like in the other, in whatever order.
+     *
+     * @param like the cosine that makes a like
+     */
+    BitSet unmatched(double like) {
+        BitSet unmatched = new BitSet();
+        for (int i = 0; i < likeness.length; i++) {
+            double best = 0;
+            for (double each : likeness[i]) {
+                best = Math.max(best, each);
+            }
+            unmatched.set(i, best < like && oneLengths[i] > 0);
+        }
+        return unmatched;
+    }
+
     private static double share(double part, double[] lengths) {
         double whole = 0;
         for (double length : lengths) {
@@ -80,37 +97,46 @@ final class Alignment {
         return whole == 0 ? 0 : Math.min(1, part / whole);
     }
 
-    private static List<Map<String, Double>> weigh(Wording wording, WordWeights weights) {
-        List<Map<String, Double>> weighed = new ArrayList<>();
-        for (Map<String, Integer> sentence : wording.sentences()) {
-            Map<String, Double> terms = new LinkedHashMap<>();
-            sentence.forEach((stem, count) -> {
-                double weight = weights.of(stem);
-                if (weight > 0) {
-                    terms.put(stem, weight);
-                }
-            });
-            weighed.add(terms);
+    private static double[][] weigh(Wording wording, IntToDoubleFunction weights) {
+        double[][] weighed = new double[wording.sentences()][];
+        for (int i = 0; i < weighed.length; i++) {
+            int[] words = wording.sentence(i);
+            weighed[i] = new double[words.length];
+            for (int j = 0; j < words.length; j++) {
+                weighed[i][j] = weights.applyAsDouble(words[j]);
+            }
         }
         return weighed;
     }
 
-    private static double[] lengths(List<Map<String, Double>> sentences) {
-        return sentences.stream()
-                .mapToDouble(sentence -> Math.sqrt(
-                        sentence.values().stream().mapToDouble(w -> w * w).sum()))
-                .toArray();
+    private static double[] lengths(double[][] sentences) {
+        double[] lengths = new double[sentences.length];
+        for (int i = 0; i < lengths.length; i++) {
+            double square = 0;
+            for (double weight : sentences[i]) {
+                square += weight * weight;
+            }
+            lengths[i] = Math.sqrt(square);
+        }
+        return lengths;
     }
 
-    private static double cosine(
-            Map<String, Double> one, double oneLength, Map<String, Double> other, double otherLength) {
+    /** A shared word weighs the same on either side. */
+    private static double product(int[] one, double[] weights, int[] other) {
         double sum = 0;
-        for (Map.Entry<String, Double> term : one.entrySet()) {
-            Double weight = other.get(term.getKey());
-            if (weight != null) {
-                sum += term.getValue() * weight;
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            if (one[i] == other[j]) {
+                sum += weights[i] * weights[i];
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
-        return oneLength == 0 || otherLength == 0 ? 0 : sum / (oneLength * otherLength);
+        return sum;
     }
 }

@@ -2,6 +2,7 @@ package org.readout.engine.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class StoryGrouper {
      *
      * @param id the article's id
      * @param story its story, {@code s1} for the first article's story, {@code s2} for the next …
-     * @param derivation the article it was taken from
+     * @param derivation the article it was taken from, which may stand in another story
      */
     public record Placement(String id, String story, Optional<Derivation> derivation) {}
 
@@ -57,13 +58,18 @@ public final class StoryGrouper {
     public List<Story> stories(List<AnalysedArticle> articles, List<Placement> placements) {
         Map<String, List<AnalysedArticle>> members = new LinkedHashMap<>();
         Map<String, List<Derivation>> derivations = new LinkedHashMap<>();
+        Map<String, String> storyOf = new HashMap<>();
+        placements.forEach(placement -> storyOf.put(placement.id(), placement.story()));
         for (int i = 0; i < articles.size(); i++) {
             Placement placement = placements.get(i);
             members.computeIfAbsent(placement.story(), story -> new ArrayList<>())
                     .add(articles.get(i));
-            derivations
-                    .computeIfAbsent(placement.story(), story -> new ArrayList<>())
-                    .addAll(placement.derivation().stream().toList());
+            placement
+                    .derivation()
+                    .filter(derivation -> placement.story().equals(storyOf.get(derivation.from())))
+                    .ifPresent(derivation -> derivations
+                            .computeIfAbsent(placement.story(), story -> new ArrayList<>())
+                            .add(derivation));
         }
         return members.entrySet().stream()
                 .map(entry -> new Story(
@@ -78,24 +84,14 @@ public final class StoryGrouper {
                         item.article(), item.body(), item.published().value()))
                 .toList();
         List<Integer> numbers = number(features);
-        Map<Integer, List<Wording>> wordings = new LinkedHashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            wordings.computeIfAbsent(numbers.get(i), number -> new ArrayList<>())
-                    .add(Wording.of(item.article(), item.body(), item.published()));
-        }
-        WordWeights weights = new WordWeights(features);
-        Map<Integer, Map<String, Derivation>> derivations = new LinkedHashMap<>();
-        wordings.forEach((number, story) -> derivations.put(number, new DerivationFinder(story, weights).find()));
+        Map<String, Derivation> derivations = new DerivationFinder(items.stream()
+                        .map(item -> Wording.of(item.article(), item.body(), item.published()))
+                        .toList())
+                .find();
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             String id = items.get(i).article().id();
-            int number = numbers.get(i);
-            placements.add(new Placement(
-                    id,
-                    "s" + number,
-                    Optional.ofNullable(
-                            derivations.getOrDefault(number, Map.of()).get(id))));
+            placements.add(new Placement(id, "s" + numbers.get(i), Optional.ofNullable(derivations.get(id))));
         }
         return List.copyOf(placements);
     }

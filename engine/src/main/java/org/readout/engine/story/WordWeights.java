@@ -15,11 +15,13 @@ final class WordWeights {
     /** Shares of articles that hold a word of each band; what no list holds is rarer than any of them. */
     private static final Map<String, Double> BANDS = Map.of("every", 0.7, "common", 0.17, "usual", 0.04);
 
-    private static final double RARE = 0.002;
+    /** Share of articles that hold a word no list holds. */
+    static final double RARE = 0.002;
     /** So many articles of the input weigh as much as the background. */
     private static final double BACKGROUND_ARTICLES = 150;
 
-    private static final Map<String, Double> BACKGROUND = background();
+    /** Share of articles that hold a stem, for those that are not rare. */
+    static final Map<String, Double> BACKGROUND = background();
 
     private final Map<String, Integer> holding = new HashMap<>();
     private int articles;
@@ -33,11 +35,21 @@ final class WordWeights {
 
     /** Inverse document frequency, natural logarithm; 0 for a word that stands everywhere. */
     double of(String word) {
-        if (BACKGROUND.getOrDefault(word, RARE) > 0.5) {
+        return weight(BACKGROUND.getOrDefault(word, RARE), holding.getOrDefault(word, 0), articles);
+    }
+
+    /**
+     * The same of a word whose counts are known.
+     *
+     * @param background share of articles that hold it, by the built-in background
+     * @param holding how many articles of the input hold it
+     * @param articles how many the input has
+     */
+    static double weight(double background, int holding, int articles) {
+        if (background > 0.5) {
             return 0;
         }
-        double expected = BACKGROUND.getOrDefault(word, RARE) * BACKGROUND_ARTICLES;
-        double share = (expected + holding.getOrDefault(word, 0)) / (BACKGROUND_ARTICLES + articles);
+        double share = (background * BACKGROUND_ARTICLES + holding) / (BACKGROUND_ARTICLES + articles);
         return Math.max(0, -Math.log(share));
     }
 

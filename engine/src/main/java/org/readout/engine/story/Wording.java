@@ -1,14 +1,11 @@
 package org.readout.engine.story;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.readout.engine.article.Article;
 import org.readout.engine.article.PublicationDate;
 import org.readout.engine.body.Body;
@@ -17,20 +14,10 @@ import org.readout.engine.text.Span;
 
 /**
  * The words of an article in order, parted into sentences and into the outlet's own words and quoted ones: two outlets
- * that quote one readout share its words without having copied each other.
- *
- * @param id the article's id
- * @param published its date
- * @param sentences in reading order, each the counted stems of its words outside quotation marks
- * @param own shingles of the words outside quotation marks
- * @param quoted stems inside quotation marks, in order
+ * that quote one readout share its words without having copied each other. Words are kept as 32-bit keys of their
+ * stems, 2 to 3 KB an article, because a stream holds many of them.
  */
-record Wording(
-        String id,
-        PublicationDate published,
-        List<Map<String, Integer>> sentences,
-        Set<String> own,
-        List<String> quoted) {
+public final class Wording {
 
     /** Words of a shingle: long enough that chance and set phrases do not repeat it. */
     private static final int SHINGLE = 5;
@@ -42,44 +29,134 @@ record Wording(
     private static final Pattern END = Pattern.compile("(?<=[.!?][\"”’')]{0,2})\\s+(?=[\"“‘'(]?\\p{Lu})");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"\n]{3,600}[”\"]");
 
+    private final String id;
+    private final PublicationDate published;
+    private final Origin origin;
+    private final int[][] sentences;
+    private final boolean[] quoting;
+    private final int[] own;
+    private final int[] quoted;
+    private final int quotedWords;
+
+    private Wording(String id, PublicationDate published, Origin origin, Reader read) {
+        this.id = id;
+        this.published = published;
+        this.origin = origin;
+        sentences = read.sentences.toArray(int[][]::new);
+        quoting = new boolean[sentences.length];
+        for (int i = 0; i < quoting.length; i++) {
+            quoting[i] = read.quoting.get(i);
+        }
+        own = read.own.build().sorted().distinct().toArray();
+        int[] words = read.quoted.build().toArray();
+        quotedWords = words.length;
+        quoted = IntStream.of(words).sorted().distinct().toArray();
+    }
+
     static Wording of(Article article, Body body, PublicationDate published) {
-        List<Map<String, Integer>> sentences = new ArrayList<>();
-        Set<String> own = new LinkedHashSet<>();
-        List<String> quoted = new ArrayList<>();
+        Reader reader = new Reader();
         for (Span paragraph : body.paragraphs()) {
-            String text = article.text().slice(paragraph);
-            for (String sentence : END.split(text)) {
-                Map<String, Integer> words = counted(QUOTED.matcher(sentence).replaceAll(" "));
-                if (words.size() >= SHORTEST_SENTENCE && sentences.size() < MOST_SENTENCES) {
+            reader.read(article.text().slice(paragraph));
+        }
+        return new Wording(article.id(), published, Origin.of(article, body), reader);
+    }
+
+    /** Takes a body apart, paragraph by paragraph. */
+    private static final class Reader {
+
+        private final List<int[]> sentences = new ArrayList<>();
+        private final List<Boolean> quoting = new ArrayList<>();
+        private final IntStream.Builder own = IntStream.builder();
+        private final IntStream.Builder quoted = IntStream.builder();
+
+        void read(String paragraph) {
+            for (String sentence : END.split(paragraph)) {
+                Matcher quotations = QUOTED.matcher(sentence);
+                boolean quotes = quotations.find();
+                int[] words = stems(quotes ? quotations.replaceAll(" ") : sentence)
+                        .sorted()
+                        .distinct()
+                        .toArray();
+                if (words.length >= SHORTEST_SENTENCE && sentences.size() < MOST_SENTENCES) {
                     sentences.add(words);
+                    quoting.add(quotes);
                 }
             }
-            Matcher quotations = QUOTED.matcher(text);
+            Matcher quotations = QUOTED.matcher(paragraph);
             int from = 0;
             while (quotations.find()) {
-                addShingles(own, text.substring(from, quotations.start()));
-                quoted.addAll(stems(quotations.group()));
+                addShingles(paragraph.substring(from, quotations.start()));
+                stems(quotations.group()).forEach(quoted::add);
                 from = quotations.end();
             }
-            addShingles(own, text.substring(from));
+            addShingles(paragraph.substring(from));
         }
-        return new Wording(article.id(), published, sentences, own, quoted);
-    }
 
-    private static List<String> stems(String text) {
-        return StoryFeatures.wordsOf(text).stream().map(Stemmer::stem).toList();
-    }
-
-    private static Map<String, Integer> counted(String text) {
-        Map<String, Integer> counts = new TreeMap<>();
-        stems(text).forEach(stem -> counts.merge(stem, 1, Integer::sum));
-        return new LinkedHashMap<>(counts);
-    }
-
-    private static void addShingles(Set<String> shingles, String text) {
-        List<String> stems = stems(text);
-        for (int i = 0; i + SHINGLE <= stems.size(); i++) {
-            shingles.add(String.join(" ", stems.subList(i, i + SHINGLE)));
+        private void addShingles(String text) {
+            int[] stems = stems(text).toArray();
+            for (int i = 0; i + SHINGLE <= stems.length; i++) {
+                int shingle = 0;
+                for (int j = i; j < i + SHINGLE; j++) {
+                    shingle = Keys.mixed(shingle * 31 + stems[j]);
+                }
+                own.add(shingle);
+            }
         }
+
+        private static IntStream stems(String text) {
+            return StoryFeatures.wordsOf(text).stream().mapToInt(word -> Keys.of(Stemmer.stem(word)));
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    PublicationDate published() {
+        return published;
+    }
+
+    /** Who it says it is from. */
+    Origin origin() {
+        return origin;
+    }
+
+    /** How many sentences count; those of fewer than five words do not. */
+    int sentences() {
+        return sentences.length;
+    }
+
+    /** The keys of a sentence's words outside quotation marks, each once, sorted; not to be changed. */
+    int[] sentence(int index) {
+        return sentences[index];
+    }
+
+    /** Whether part of the sentence is quoted. */
+    boolean quotes(int sentence) {
+        return quoting[sentence];
+    }
+
+    /** Every key that stands in a sentence, once, sorted. */
+    int[] words() {
+        return Arrays.stream(sentences)
+                .flatMapToInt(Arrays::stream)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** Shingles of five words outside quotation marks, each once, sorted; not to be changed. */
+    int[] own() {
+        return own;
+    }
+
+    /** The keys of the words inside quotation marks, each once, sorted; not to be changed. */
+    int[] quoted() {
+        return quoted;
+    }
+
+    /** How many words stand inside quotation marks. */
+    int quotedWords() {
+        return quotedWords;
     }
 }

@@ -8,13 +8,16 @@
  * <p>How: each article is a vector of three fields (all words, headline and lead, names and numbers), weighed by
  * inverse document frequency over a built-in background and the input itself; groups are joined by average linkage
  * while their mean likeness, faded by the days between them, stays high enough. Copies share shingles of the outlets'
- * own words; rewrites tell the same in the same order, sentence by sentence.
+ * own words; rewrites tell the same in the same order, sentence by sentence. Both are looked for across all stories,
+ * among the few articles that share an article's sketch ({@link org.readout.engine.story.DerivationStream}). Which of
+ * two was first is told by stated dates, else by points for signatures, fuller quotations and paragraphs put in.
  *
- * <p>Word lists: {@code background.txt}, how usual a word is in news, in three bands.
+ * <p>Word lists: {@code background.txt}, how usual a word is in news, in three bands; {@code agency-names.txt},
+ * {@code source-cues.txt} and {@code borrowing-cues.txt}, how outlets name whose report they print.
  *
  * <p>Known misses: two happenings that share actors and words on one day are joined (a clearance and the reaction to
- * it); a copy that adds paragraphs and carries no date passes for the source; two outlets that both paraphrase one
- * press release in its order look like rewrites of each other.
+ * it); two outlets that both paraphrase one press release in its order look like rewrites of each other; of two like
+ * texts without date, outlet or dateline, the one that arrives first passes for the source.
  *
  * <p>May import every package above but {@code brief}.
  */

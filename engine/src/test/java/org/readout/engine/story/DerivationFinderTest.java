@@ -105,14 +105,10 @@ class DerivationFinderTest {
     }
 
     private static Map<String, Derivation> find(Item... items) {
-        List<StoryFeatures> features = List.of(items).stream()
-                .map(item -> StoryFeatures.of(
-                        item.article(), item.body(), item.published().value()))
-                .toList();
         List<Wording> wordings = List.of(items).stream()
                 .map(item -> Wording.of(item.article(), item.body(), item.published()))
                 .toList();
-        return new DerivationFinder(wordings, new WordWeights(features)).find();
+        return new DerivationFinder(wordings).find();
     }
 
     private static Item undated(String id, String text) {

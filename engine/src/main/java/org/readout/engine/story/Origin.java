@@ -1,0 +1,121 @@
+package org.readout.engine.story;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.readout.engine.article.Article;
+import org.readout.engine.body.Body;
+import org.readout.engine.body.Furniture;
+import org.readout.engine.lexicon.WordList;
+import org.readout.engine.text.Span;
+
+/**
+ * What an article says of where it comes from.
+ *
+ * @param own names under which its outlet goes, folded
+ * @param named names of the outlets that it says it or its reporters belong to or draw on, folded
+ * @param dateline whether it opens with a place or a signature, as agencies do
+ * @param agency whether its outlet is a news agency by name
+ * @param borrows whether it says that it uses another's material
+ */
+record Origin(Set<String> own, Set<String> named, boolean dateline, boolean agency, boolean borrows) {
+
+    private static final String NAME = "((?:\\p{Lu}[\\p{L}&.-]{1,20})(?: (?:of |and )?\\p{Lu}[\\p{L}&.-]{0,20}){0,4})";
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[/]" + NAME + "[)\\]/]");
+    private static final List<Pattern> NAMING = patterns("source-cues.txt", NAME);
+    private static final List<Pattern> BORROWING = patterns("borrowing-cues.txt", NAME);
+    private static final Pattern AGENCY_NAME =
+            Pattern.compile(WordList.load(Origin.class, "agency-names.txt").entries().stream()
+                    .collect(Collectors.joining("|", "(?:^| )(?:", ")(?: |$)")));
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N} ]");
+    private static final Pattern HOST =
+            Pattern.compile("(?:https?://)?(?:www\\.|m\\.)?([a-z0-9-]+)(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}/?");
+    /** Fewer initials than this stand for too many names. */
+    private static final int INITIALS = 3;
+    /** Longest paragraph searched, in characters. */
+    private static final int LONGEST = 4_000;
+
+    Origin {
+        own = Set.copyOf(own);
+        named = Set.copyOf(named);
+    }
+
+    static Origin of(Article article, Body body) {
+        Set<String> own = article.publisher().map(Origin::names).orElse(Set.of());
+        Set<String> named = new LinkedHashSet<>();
+        boolean dateline = false;
+        boolean borrows = false;
+        for (Furniture furniture : body.furniture()) {
+            if (furniture.kind() == Furniture.Kind.DATELINE) {
+                dateline = true;
+                find(BRACKETED, slice(article, furniture.span()), named);
+            } else if (furniture.kind() == Furniture.Kind.BYLINE || furniture.kind() == Furniture.Kind.OTHER) {
+                borrows |= reads(slice(article, furniture.span()), named);
+            }
+        }
+        for (Span paragraph : body.paragraphs()) {
+            borrows |= reads(slice(article, paragraph), named);
+        }
+        boolean agency = own.stream().anyMatch(name -> AGENCY_NAME.matcher(name).find());
+        return new Origin(own, named, dateline, agency, borrows);
+    }
+
+    private static String slice(Article article, Span span) {
+        return article.text().slice(new Span(span.start(), Math.min(span.end(), span.start() + LONGEST)));
+    }
+
+    private static boolean reads(String text, Set<String> named) {
+        NAMING.forEach(cue -> find(cue, text, named));
+        return BORROWING.stream().anyMatch(cue -> cue.matcher(text).find());
+    }
+
+    private static void find(Pattern pattern, String text, Set<String> named) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            named.add(fold(matcher.group(1)));
+        }
+    }
+
+    /** Whether this article says that it comes from the other's outlet. */
+    boolean names(Origin other) {
+        return named.stream().anyMatch(other.own::contains);
+    }
+
+    /** A name in full, its initials, and of a host the part that is the outlet's. */
+    private static Set<String> names(String publisher) {
+        String written = publisher.strip().toLowerCase(Locale.ROOT);
+        Matcher host = HOST.matcher(written);
+        if (host.matches()) {
+            return Set.of(host.group(1).replace("-", ""));
+        }
+        String name = fold(publisher);
+        Set<String> names = new LinkedHashSet<>(Set.of(name));
+        String initials = NO_NAME.matcher(publisher)
+                .replaceAll(" ")
+                .codePoints()
+                .filter(Character::isUpperCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        if (initials.length() >= INITIALS) {
+            names.add(initials.toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+
+    private static String fold(String name) {
+        return NO_NAME.matcher(name.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replaceFirst("^the ", "")
+                .strip();
+    }
+
+    private static List<Pattern> patterns(String list, String name) {
+        return WordList.load(Origin.class, list).entries().stream()
+                .map(entry -> Pattern.compile(entry.replace("NAME", name)))
+                .toList();
+    }
+}
