@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.engine.article.Article;
+import org.readout.engine.article.Markup;
 import org.readout.engine.article.PublicationDate;
 import org.readout.engine.body.Body;
 import org.readout.engine.body.BodyFinder;
@@ -104,7 +105,7 @@ class DerivationStreamTest {
                 Optional.empty(),
                 day == 0 ? PublicationDate.UNKNOWN : PublicationDate.given(LocalDate.of(2031, 5, day)),
                 Text.of(text),
-                List.of());
+                Markup.NONE);
         Body body = new BodyFinder().find(article);
         return DerivationStream.wording(article, body);
     }
