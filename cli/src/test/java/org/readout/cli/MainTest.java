@@ -45,6 +45,17 @@ class MainTest {
     }
 
     @Test
+    void anArticleInAnotherLanguageIsListedAndMarked() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("a.txt"),
+                "Die Minister beider Länder sprachen am Dienstag über die Lage an der Grenze und wollen sich treffen.");
+        assertThat(Ran.of("brief", report.toString()).out()).contains("in German, not analysed");
+        assertThat(Ran.of("brief", report.toString(), "--format", "html").out())
+                .contains("in German, not analysed", "lang=\"de\"");
+        assertThat(Ran.of("brief", report.toString(), "--format", "json").out()).contains("\"inLanguage\":\"de\"");
+    }
+
+    @Test
     void aDateForAnArticleThatIsNotThereIsWrongUsage() throws IOException {
         Path report = Files.writeString(folder.resolve("a.txt"), "Venn met Karr in Port Amsel on Monday.");
         Ran ran = Ran.of("stories", report.toString(), "--published", "b=2025-01-01");

@@ -33,7 +33,8 @@ class ModulesTest {
 
     private static final List<Module> MODULES = List.of(
             new Module("corenlp", List.of("edu.stanford.nlp..")),
-            new Module("input", List.of("tools.jackson..", "org.jsoup..", "org.mozilla.universalchardet..")),
+            new Module(
+                    "input", List.of("tools.jackson..", "org.jsoup..", "org.mozilla.universalchardet..", "opennlp..")),
             new Module("contract", List.of("tools.jackson..")),
             new Module("render", List.of("gg.jte..", "com.github.difflib..")));
 

@@ -1,7 +1,6 @@
 package org.readout.contract;
 
 import java.io.OutputStream;
-import java.util.Optional;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Mention;
 import org.readout.engine.actor.Role;
@@ -29,27 +28,13 @@ public final class ArticleJson {
         Json.line(out, json -> json.object(() -> fields(json, analysed)));
     }
 
-    /** The outlet as the input named it, else as the page's own words do. */
-    static Optional<String> publisher(AnalysedArticle analysed) {
-        return analysed.read()
-                .article()
-                .publisher()
-                .or(() -> analysed.read().body().publisher());
-    }
-
-    /** The headline as the input gave it, else as it stands in the text. */
-    static Optional<String> headline(AnalysedArticle analysed) {
-        Article article = analysed.read().article();
-        return article.headline().or(() -> analysed.read().body().headline().map(article.text()::slice));
-    }
-
     private static void fields(Json json, AnalysedArticle analysed) {
         Article article = analysed.read().article();
         json.field("schema", SCHEMA);
         json.field("id", article.id());
         json.field("url", article.url());
-        json.field("publisher", publisher(analysed));
-        json.field("headline", headline(analysed));
+        json.field("publisher", analysed.publisher());
+        json.field("headline", analysed.headline());
         json.strings("author", article.authors());
         json.field("inLanguage", article.language());
         json.published(analysed.published());

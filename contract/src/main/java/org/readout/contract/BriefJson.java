@@ -3,6 +3,7 @@ package org.readout.contract;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.readout.engine.article.Article;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Evidence;
 import org.readout.engine.story.Derivation;
@@ -32,9 +33,13 @@ public final class BriefJson {
     private static void article(Json json, Brief.Entry entry) {
         json.object(() -> {
             json.field("id", entry.article().id());
-            json.field("publisher", ArticleJson.publisher(entry.article()));
-            json.field("headline", ArticleJson.headline(entry.article()));
+            json.field("publisher", entry.article().publisher());
+            json.field("headline", entry.article().headline());
             json.published(entry.article().published());
+            Article article = entry.article().read().article();
+            if (article.isForeign()) {
+                json.field("inLanguage", article.language());
+            }
             json.field("story", entry.story());
         });
     }

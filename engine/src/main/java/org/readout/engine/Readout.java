@@ -102,12 +102,16 @@ public final class Readout {
     }
 
     private static PublicationDateSolver.Report report(ReadArticle read) {
-        List<Span> notices = read.body().furniture().stream()
+        List<Span> notices = read.article().isForeign() ? List.of() : notices(read);
+        return new PublicationDateSolver.Report(
+                read.article().id(), read.article().published(), read.article().text(), read.sentences(), notices);
+    }
+
+    private static List<Span> notices(ReadArticle read) {
+        return read.body().furniture().stream()
                 .filter(furniture -> MAY_BEAR_DATE.contains(furniture.kind()))
                 .map(Furniture::span)
                 .toList();
-        return new PublicationDateSolver.Report(
-                read.article().id(), read.article().published(), read.article().text(), read.sentences(), notices);
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.readout.engine.article.Article;
+import org.readout.input.language.TextLanguage;
 
 /**
  * Files, folders and standard input to articles.
@@ -70,7 +72,8 @@ public final class ArticleReader {
         private final Ids ids = new Ids();
         private final Deque<Open> open = new ArrayDeque<>(1);
 
-        private record Open(String name, ArticleSource articles) {}
+        /** @param declares who says which language an article is in */
+        private record Open(String name, ArticleSource articles, TextLanguage.Source declares) {}
 
         Readings(Supplier<Optional<Inputs.Entry>> inputs, Limits limits) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -93,7 +96,7 @@ public final class ArticleReader {
                         return Optional.empty();
                     }
                     switch (entry.get()) {
-                        case Inputs.Found(Source source) -> open.push(new Open(source.name(), articles(source)));
+                        case Inputs.Found(Source source) -> open.push(open(source));
                         case Inputs.Missing(Reading.Failed failed) -> {
                             return Optional.of(failed);
                         }
@@ -107,6 +110,22 @@ public final class ArticleReader {
             }
         }
 
+        private Open open(Source source) {
+            return new Open(
+                    source.name(),
+                    articles(source),
+                    source.format() == Format.JSON_LINES ? TextLanguage.Source.GIVEN : TextLanguage.Source.PAGE);
+        }
+
+        private static Reading inItsLanguage(Reading reading, TextLanguage.Source declares) {
+            return switch (reading) {
+                case Reading.Read(Article article) ->
+                    new Reading.Read(article.withLanguage(
+                            TextLanguage.of(article.text().original(), article.language(), declares)));
+                case Reading.Failed failed -> failed;
+            };
+        }
+
         private ArticleSource articles(Source source) {
             return switch (source.format()) {
                 case TEXT -> new SingleArticle(() -> TextReader.read(source, ids, limits));
@@ -117,7 +136,7 @@ public final class ArticleReader {
 
         private Optional<Reading> nextOfSource(Open source) {
             try {
-                return source.articles().next();
+                return source.articles().next().map(reading -> inItsLanguage(reading, source.declares()));
             } catch (Unreadable e) {
                 return failed(source, e.reason());
             } catch (IOException e) {

@@ -10,6 +10,8 @@
  * article a line, read line by line; a date that cannot be read counts as missing. Feeds and web archives are named as
  * not read yet.
  *
+ * <p>What language an article is in, {@code language} tells from its words.
+ *
  * <p>To add a format: a constant in {@code Format}, a reader beside {@code TextReader}, and the case the compiler then
  * asks for in {@code ArticleReader}.
  */

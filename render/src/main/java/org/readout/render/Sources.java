@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.article.Article;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Evidence;
 
@@ -34,25 +36,25 @@ final class Sources {
 
         /** The outlet's name where it is known, else the report's id. */
         String outlet() {
-            return article.read()
-                    .article()
-                    .publisher()
-                    .or(() -> article.read().body().publisher())
-                    .orElse(article.id());
+            return article.publisher().orElse(article.id());
         }
 
         Optional<String> headline() {
-            return article.read()
-                    .article()
-                    .headline()
-                    .or(() -> article.read()
-                            .body()
-                            .headline()
-                            .map(article.read().article().text()::slice));
+            return article.headline();
         }
 
-        /** "Wed 10 Sep 2025, inferred". */
+        /** "Wed 10 Sep 2025, inferred"; behind it, of a report that nothing was taken from, why. */
         String published() {
+            Article arrived = article.read().article();
+            return date()
+                    + arrived.language()
+                            .filter(language -> arrived.isForeign())
+                            .map(Locale::forLanguageTag)
+                            .map(language -> " · in " + language.getDisplayLanguage(Locale.ENGLISH) + ", not analysed")
+                            .orElse("");
+        }
+
+        private String date() {
             return article.published()
                     .value()
                     .map(LocalDate::toString)

@@ -1,6 +1,7 @@
 package org.readout.engine.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.readout.engine.actor.Actors;
 import org.readout.engine.article.PublicationDate;
 import org.readout.engine.contact.AgendaItem;
@@ -39,7 +40,25 @@ public record AnalysedArticle(
         events = List.copyOf(events);
     }
 
+    /** An article in a language that is not analysed: it says nothing that could be pointed at. */
+    static AnalysedArticle unanalysed(ReadArticle read, PublicationDate published) {
+        return new AnalysedArticle(
+                read, published, List.of(), new Actors(List.of()), List.of(), List.of(), List.of(), List.of());
+    }
+
     public String id() {
         return read.article().id();
+    }
+
+    /** As the input gave it, else as it stands in the text. */
+    public Optional<String> headline() {
+        return read.article()
+                .headline()
+                .or(() -> read.body().headline().map(read.article().text()::slice));
+    }
+
+    /** The outlet as the input named it, else as the page's own words do. */
+    public Optional<String> publisher() {
+        return read.article().publisher().or(() -> read.body().publisher());
     }
 }

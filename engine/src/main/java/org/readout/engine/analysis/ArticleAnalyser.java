@@ -42,9 +42,12 @@ public final class ArticleAnalyser {
         this.language = language;
     }
 
-    /** Body, sentences and trees. */
+    /** Body, sentences and trees; of an article in another language than English the body alone. */
     public ReadArticle read(Article article) {
         Body body = bodies.find(article);
+        if (article.isForeign()) {
+            return new ReadArticle(article, body, List.of());
+        }
         List<Sentence> sentences = language.sentences(article.text(), body.paragraphs()).stream()
                 .map(sentence -> sentence.withDependencies(language.parse(sentence)))
                 .toList();
@@ -53,6 +56,9 @@ public final class ArticleAnalyser {
 
     /** Times, actors, statements, contacts, agenda and events, reckoned from a publication date. */
     public AnalysedArticle interpret(ReadArticle read, PublicationDate published) {
+        if (read.article().isForeign()) {
+            return AnalysedArticle.unanalysed(read, published);
+        }
         Text text = read.article().text();
         List<Sentence> sentences = read.sentences();
         List<TimeExpression> when = times.find(text, sentences, published);

@@ -82,6 +82,20 @@ public record Article(
                 unique, url, publisher, headline, authors, language, published, modified, free, text, markup);
     }
 
+    /** The same article in another language, BCP 47. */
+    public Article withLanguage(Optional<String> tag) {
+        return new Article(id, url, publisher, headline, authors, tag, published, modified, free, text, markup);
+    }
+
+    /**
+     * Whether it is known to be in another language than English. Such an article is read, dated and grouped, but not
+     * analysed.
+     */
+    public boolean isForeign() {
+        return language.filter(tag -> !tag.equals("en") && !tag.startsWith("en-"))
+                .isPresent();
+    }
+
     /** The same article with another publication date. */
     public Article withPublished(PublicationDate date) {
         return new Article(id, url, publisher, headline, authors, language, date, modified, free, text, markup);

@@ -59,7 +59,17 @@ final class SummaryWriter {
                             .toList()));
         }
         List<String> actors = prominent().stream().map(StoryActor::name).toList();
-        return actors.isEmpty() ? "Reports" : "Reports on " + Phrasing.list(actors);
+        return actors.isEmpty() ? borrowedHeadline() : "Reports on " + Phrasing.list(actors);
+    }
+
+    /** Of reports that name nobody, or that are in a language that is not analysed: the headline of one. */
+    private String borrowedHeadline() {
+        return matter.articles().stream()
+                .flatMap(article -> article.headline().stream())
+                .map(headline -> headline.strip().replaceAll("\\s+", " "))
+                .filter(headline -> !headline.isEmpty())
+                .findFirst()
+                .orElse("Reports");
     }
 
     private static String inPresent(StoryContact contact) {
