@@ -111,7 +111,8 @@ final class ContainerPath {
         return names.size() > MOST_NAMES ? names.subList(0, MOST_NAMES) : names;
     }
 
-    private static boolean isHidden(Element element) {
+    /** Whether an element says of itself that it is not shown. */
+    static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.hasAttr("style")
                         && INVISIBLE.matcher(element.attr("style")).find()

@@ -3,6 +3,7 @@ package org.readout.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -45,6 +46,10 @@ final class PageWalk implements NodeVisitor {
             "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "#root");
 
+    /** Names of inline elements that a page shows only on demand or only to screen readers. */
+    private static final Pattern ON_DEMAND = Pattern.compile("(?i)(?:^|[\\s_-])(?:tooltip(?:text)?|popover|hovercard"
+            + "|rollover-[\\w-]*block|screen-reader(?:-only|-text)?|sr-only|visually-?hidden|offscreen)(?:$|[\\s_-])");
+
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -74,7 +79,7 @@ final class PageWalk implements NodeVisitor {
 
     private void enter(Element element) {
         String name = element.normalName();
-        unseen += UNSEEN.contains(name) ? 1 : 0;
+        unseen += isUnseen(element) ? 1 : 0;
         if (name.equals("br")) {
             lineBreak(element);
         } else if (!INLINE.contains(name)) {
@@ -99,9 +104,20 @@ final class PageWalk implements NodeVisitor {
         if (!name.equals("#root")) {
             path.close();
         }
-        unseen -= UNSEEN.contains(name) ? 1 : 0;
+        unseen -= isUnseen(element) ? 1 : 0;
         links -= name.equals("a") ? 1 : 0;
         preformatted -= name.equals("pre") ? 1 : 0;
+    }
+
+    /** Whether an element's text is not shown; blocks that are hidden are read and marked. */
+    private static boolean isUnseen(Element element) {
+        String name = element.normalName();
+        if (UNSEEN.contains(name)) {
+            return true;
+        }
+        return (name.equals("span") || name.equals("a"))
+                && element.attributesSize() > 0
+                && (ON_DEMAND.matcher(element.className()).find() || ContainerPath.isHidden(element));
     }
 
     /** Two line breaks in a row part paragraphs on pages that have no paragraph elements. */

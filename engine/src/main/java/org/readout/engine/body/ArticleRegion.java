@@ -31,18 +31,17 @@ final class ArticleRegion {
     private final boolean[] open;
     private final long[] before;
 
-    /**
-     * @param tiers of each container, as {@link ContainerNames#articleTier} has them
-     * @param open of each container, whether it is no furniture
-     * @param weights of each block, in code points of prose
-     */
-    ArticleRegion(PageTree tree, int[] tiers, boolean[] open, long[] weights) {
-        this.tree = tree;
-        this.tiers = tiers;
-        this.open = open;
-        before = new long[weights.length + 1];
-        for (int i = 0; i < weights.length; i++) {
-            before[i + 1] = before[i] + weights[i];
+    ArticleRegion(PageBlocks page, ContainerNames names) {
+        tree = page.tree();
+        tiers = new int[tree.size()];
+        open = new boolean[tree.size()];
+        for (int c = 0; c < tiers.length; c++) {
+            tiers[c] = names.articleTier(tree.container(c));
+            open[c] = !page.isFurnitureContainer(c);
+        }
+        before = new long[page.size() + 1];
+        for (int i = 0; i < page.size(); i++) {
+            before[i + 1] = before[i] + page.prose(i);
         }
     }
 

@@ -56,7 +56,7 @@ final class ContainerNames {
 
     /** The furniture a container's names mean, the surest of them. */
     Optional<Sense> furniture(Container container) {
-        @Nullable Sense found = furniture.get(container.element());
+        @Nullable Sense found = furniture.getOrDefault(container.element(), whole.get(container.element()));
         for (String name : container.names()) {
             @Nullable Sense sense = furniture.getOrDefault(name, whole.get(name));
             sense = sense == null && !isLayout(name) ? sense(name) : sense;

@@ -39,6 +39,11 @@ final class PageLabels {
         kinds[i] = Optional.of(kind);
     }
 
+    /** Takes a mark back. */
+    void open(int i) {
+        kinds[i] = Optional.empty();
+    }
+
     void markHeadline(int i) {
         mark(i, Furniture.Kind.HEADLINE);
         headline = Optional.of(i);
