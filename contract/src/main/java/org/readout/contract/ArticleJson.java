@@ -1,6 +1,7 @@
 package org.readout.contract;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Mention;
 import org.readout.engine.actor.Role;
@@ -38,6 +39,13 @@ public final class ArticleJson {
         json.strings("author", article.authors());
         json.field("inLanguage", article.language());
         json.published(analysed.published());
+        if (article.modified().isPresent()) {
+            json.field("dateModified", article.modified().map(LocalDate::toString));
+        }
+        if (!article.free().orElse(true)) {
+            json.field("isAccessibleForFree", false);
+        }
+        partial(json, analysed);
         json.field("text", article.text().original());
         json.spans("body", analysed.read().body().paragraphs());
         json.array("furniture", analysed.read().body().furniture(), ArticleJson::furniture);
@@ -51,6 +59,13 @@ public final class ArticleJson {
                         .toList(),
                 ArticleJson::statement);
         json.array("events", analysed.events(), ArticleJson::event);
+    }
+
+    /** Says so where the text is not the whole article. */
+    static void partial(Json json, AnalysedArticle analysed) {
+        if (analysed.read().body().partial()) {
+            json.field("partial", true);
+        }
     }
 
     private static void furniture(Json json, Furniture furniture) {

@@ -40,6 +40,7 @@ public final class BriefJson {
             if (article.isForeign()) {
                 json.field("inLanguage", article.language());
             }
+            ArticleJson.partial(json, entry.article());
             json.field("story", entry.story());
         });
     }

@@ -70,6 +70,10 @@ final class Json {
         value.ifPresentOrElse(out::writeString, out::writeNull);
     }
 
+    void field(String name, boolean value) {
+        out.writeBooleanProperty(name, value);
+    }
+
     void field(String name, int value) {
         out.writeNumberProperty(name, value);
     }

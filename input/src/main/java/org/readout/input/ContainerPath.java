@@ -105,7 +105,7 @@ final class ContainerPath {
                 }
             }
         }
-        if (isHidden(element)) {
+        if (isHidden(element) || element.attr("aria-hidden").equals("true")) {
             names.addFirst("hidden");
         }
         return names.size() > MOST_NAMES ? names.subList(0, MOST_NAMES) : names;
@@ -115,8 +115,7 @@ final class ContainerPath {
     static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.hasAttr("style")
-                        && INVISIBLE.matcher(element.attr("style")).find()
-                || element.attr("aria-hidden").equals("true");
+                        && INVISIBLE.matcher(element.attr("style")).find();
     }
 
     /** The names in an attribute, each as its words: parted at hyphens, underscores and capitals. */

@@ -48,6 +48,8 @@ final class HtmlReader {
                 metadata.authors(),
                 metadata.language(),
                 metadata.published(),
+                metadata.modified(),
+                metadata.free(),
                 Text.of(text.text()),
                 text.markup());
     }

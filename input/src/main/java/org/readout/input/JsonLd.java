@@ -3,9 +3,9 @@ package org.readout.input;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +24,13 @@ record JsonLd(JsonNode article) {
     /** Objects looked at in one page, so that a page of nothing but JSON-LD costs no more than another. */
     private static final int MOST_OBJECTS = 10_000;
 
-    static JsonLd of(Document page) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            Optional<JsonNode> article = parse(script.data()).flatMap(JsonLd::find);
+    /** Parts of an article that are asked whether they are free. */
+    private static final int MOST_PARTS = 100;
+
+    /** @param scripts the page's scripts of JSON-LD */
+    static JsonLd of(List<String> scripts) {
+        for (String script : scripts) {
+            Optional<JsonNode> article = parse(script).flatMap(JsonLd::find);
             if (article.isPresent()) {
                 return new JsonLd(article.get());
             }
@@ -71,15 +75,16 @@ record JsonLd(JsonNode article) {
     }
 
     Optional<String> publisher() {
-        return JsonNames.first(article.path("publisher"));
+        return JsonNames.first(article.path("publisher")).map(JsonLd::plain);
     }
 
+    /** The headline; pages often write it with HTML's character references. */
     Optional<String> headline() {
-        return JsonNames.first(article.path("headline"));
+        return JsonNames.first(article.path("headline")).map(JsonLd::plain);
     }
 
     List<String> authors() {
-        return JsonNames.of(article.path("author"));
+        return JsonNames.of(article.path("author")).stream().map(JsonLd::plain).toList();
     }
 
     Optional<String> language() {
@@ -88,5 +93,34 @@ record JsonLd(JsonNode article) {
 
     Optional<String> published() {
         return JsonNames.first(article.path("datePublished"));
+    }
+
+    private static String plain(String text) {
+        return Parser.unescapeEntities(text, false).replace('\u00a0', ' ').strip();
+    }
+
+    Optional<String> modified() {
+        return JsonNames.first(article.path("dateModified"));
+    }
+
+    /** Whether all can read it, as "true" or "false"; false too where a part of it is not free. */
+    Optional<String> free() {
+        Optional<String> whole = flag(article.path("isAccessibleForFree"));
+        JsonNode parts = article.path("hasPart");
+        boolean closed =
+                flag(parts.path("isAccessibleForFree")).filter("false"::equals).isPresent();
+        for (int i = 0; i < Math.min(parts.size(), MOST_PARTS) && parts.isArray(); i++) {
+            closed |= flag(parts.path(i).path("isAccessibleForFree"))
+                    .filter("false"::equals)
+                    .isPresent();
+        }
+        return closed && whole.isEmpty() ? Optional.of("false") : whole;
+    }
+
+    /** Pages write the value as a boolean, as "True", or as the address of schema.org's constant. */
+    private static Optional<String> flag(JsonNode node) {
+        String value = node.isBoolean() ? String.valueOf(node.asBoolean()) : node.isString() ? node.asString() : "";
+        String word = value.substring(value.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return word.equals("true") || word.equals("false") ? Optional.of(word) : Optional.empty();
     }
 }

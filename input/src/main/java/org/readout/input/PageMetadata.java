@@ -1,15 +1,16 @@
 package org.readout.input;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.readout.engine.article.PublicationDate;
 
 /**
@@ -21,6 +22,8 @@ import org.readout.engine.article.PublicationDate;
  * @param authors in page order
  * @param language BCP 47
  * @param published {@link PublicationDate#UNKNOWN} where the page does not say
+ * @param modified the day of its last change
+ * @param free schema.org's isAccessibleForFree
  */
 record PageMetadata(
         Optional<String> url,
@@ -28,127 +31,142 @@ record PageMetadata(
         Optional<String> headline,
         List<String> authors,
         Optional<String> language,
-        PublicationDate published) {
+        PublicationDate published,
+        Optional<LocalDate> modified,
+        Optional<Boolean> free) {
 
-    private static final List<String> DATE_METAS = List.of(
-            "article:published_time",
-            "og:published_time",
-            "datePublished",
-            "date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "published_time",
-            "publication_date",
-            "dc.date",
-            "dc.date.issued",
-            "dcterms.date",
-            "dcterms.created",
-            "dcterms.issued",
-            "parsely-pub-date",
-            "sailthru.date",
-            "article.published",
-            "rnews:datePublished",
-            "originalpublicationdate",
-            "cxenseparse:recs:publishtime",
-            "timestamp",
-            "vr:published_time");
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Fewest letters of a part of a host that is a name of its own, and no "com". */
+    private static final int LABEL = 4;
+
+    /** Longest name of an author, in characters; longer ones are lives. */
+    private static final int LONGEST_NAME = 80;
 
     PageMetadata {
         authors = List.copyOf(authors);
     }
 
     static PageMetadata of(Document page) {
-        JsonLd structured = JsonLd.of(page);
-        Optional<String> url = firstOf(
-                () -> attribute(page, "link[rel=canonical]", "href"), () -> meta(page, "og:url"), structured::url);
+        PageFacts facts = PageFacts.of(page);
+        JsonLd structured = JsonLd.of(facts.scripts());
+        Optional<String> url = firstOf(facts::canonical, () -> facts.meta("og:url"), structured::url);
+        Optional<String> site = facts.meta("og:site_name", "application-name");
+        Optional<String> publisher = firstOf(
+                () -> structured.publisher().filter(name -> site.isEmpty() || !isCredit(name, site.get(), url)),
+                () -> site,
+                () -> facts.meta("publisher", "dc.publisher"),
+                () -> facts.properties("publisher").findFirst(),
+                () -> url.flatMap(PageMetadata::host));
+        PageDates dates = PageDates.of(facts, structured, url);
         return new PageMetadata(
                 url,
+                publisher,
+                headline(page, facts, structured, publisher),
+                authors(facts, structured),
                 firstOf(
-                        structured::publisher,
-                        () -> meta(page, "og:site_name", "application-name", "publisher", "dc.publisher"),
-                        () -> url.flatMap(PageMetadata::host)),
-                headline(page, structured),
-                authors(page, structured),
-                firstOf(
-                        () -> attribute(page, "html", "lang"),
-                        structured::language,
-                        () -> meta(page, "og:locale", "content-language", "language")
-                                .map(tag -> tag.replace('_', '-'))),
-                published(page, structured));
+                                () -> Optional.of(page.select("html").attr("lang"))
+                                        .filter(tag -> !tag.isBlank()),
+                                structured::language,
+                                () -> facts.meta("og:locale", "content-language", "language"))
+                        .flatMap(PageMetadata::language),
+                dates.published(),
+                dates.modified(),
+                free(facts, structured));
     }
 
-    private static Optional<String> headline(Document page, JsonLd structured) {
-        List<Element> headings = page.select("h1");
+    /**
+     * Whether the publisher that a page names is whom it credits for the text, a wire for example: the page's host goes
+     * by the site's own name, and neither by the publisher's nor by its initials.
+     */
+    private static boolean isCredit(String publisher, String site, Optional<String> url) {
+        String address = url.flatMap(PageMetadata::host).orElse("");
+        String host = letters(address);
+        boolean ofSite = host.contains(letters(site))
+                || Stream.of(address.split("\\."))
+                        .anyMatch(label ->
+                                label.length() >= LABEL && letters(site).contains(letters(label)));
+        StringBuilder initials = new StringBuilder();
+        for (String word : publisher.split("\\s+")) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return !letters(site).isEmpty()
+                && ofSite
+                && !letters(publisher).contains(letters(site))
+                && !letters(site).contains(letters(publisher))
+                && !host.contains(letters(publisher))
+                && !host.contains(letters(initials.toString()));
+    }
+
+    private static String letters(String name) {
+        return LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static Optional<String> headline(
+            Document page, PageFacts facts, JsonLd structured, Optional<String> publisher) {
         return firstOf(
                 structured::headline,
-                () -> text(page, "[itemprop=headline]"),
-                () -> meta(page, "og:title", "twitter:title", "dc.title", "title"),
-                () -> headings.size() == 1 ? shown(headings.get(0)) : Optional.empty(),
-                () -> Optional.of(page.title().strip()).filter(title -> !title.isEmpty()));
+                () -> facts.meta("og:title", "twitter:title", "dc.title", "title")
+                        .map(title -> withoutSite(title, publisher)),
+                () -> facts.properties("headline").findFirst(),
+                facts::heading,
+                () -> Optional.of(page.title().strip())
+                        .filter(title -> !title.isEmpty())
+                        .map(title -> withoutSite(title, publisher)));
     }
 
-    private static List<String> authors(Document page, JsonLd structured) {
-        if (!structured.authors().isEmpty()) {
-            return structured.authors();
+    /** "Ministers meet | The Lake Herald" without the outlet's name. */
+    private static String withoutSite(String title, Optional<String> publisher) {
+        if (publisher.isEmpty() || title.length() <= publisher.get().length()) {
+            return title;
         }
+        int start = title.length() - publisher.get().length();
+        String before = title.substring(0, start).stripTrailing();
+        boolean closes = title.substring(start).equalsIgnoreCase(publisher.get());
+        boolean parted = !before.isEmpty() && "|-–—·•:".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return closes && parted ? before.substring(0, before.length() - 1).stripTrailing() : title;
+    }
+
+    private static List<String> authors(PageFacts facts, JsonLd structured) {
         Set<String> authors = new LinkedHashSet<>();
-        meta(page, "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
-                .filter(author -> !author.startsWith("http"))
-                .map(author -> author.replaceFirst("(?i)^by ", ""))
-                .ifPresent(authors::add);
+        structured.authors().forEach(author -> addName(author, authors));
         if (authors.isEmpty()) {
-            page.select("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]").stream()
-                    .flatMap(element -> shown(element).stream())
-                    .filter(author -> author.length() <= 80)
-                    .forEach(authors::add);
+            facts.metas(List.of("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl"))
+                    .filter(author -> !author.startsWith("http"))
+                    .findFirst()
+                    .ifPresent(author -> addName(author, authors));
+        }
+        if (authors.isEmpty()) {
+            Stream.concat(facts.properties("author"), facts.writers())
+                    .filter(author -> author.length() <= LONGEST_NAME)
+                    .forEach(author -> addName(author, authors));
         }
         return new ArrayList<>(authors);
     }
 
-    private static PublicationDate published(Document page, JsonLd structured) {
-        Stream<String> dates = Stream.of(
-                        structured.published().stream(),
-                        DATE_METAS.stream().flatMap(name -> meta(page, name).stream()),
-                        page.select("[itemprop=datePublished]").stream()
-                                .flatMap(element -> Stream.of("datetime", "content")
-                                        .map(element::attr)
-                                        .filter(value -> !value.isBlank())),
-                        page.select("time[pubdate], article time[datetime], time[datetime]").stream()
-                                .map(element -> element.attr("datetime")))
-                .flatMap(Function.identity());
-        return dates.flatMap(date -> PublicationDates.page(date).stream())
-                .findFirst()
-                .orElse(PublicationDate.UNKNOWN);
+    /** Adds a name without the "By" before it and the desk after a bar. */
+    private static void addName(String written, Set<String> authors) {
+        String name = written.split(" \\| ", 2)[0].replaceFirst("(?i)^by ", "").strip();
+        if (!name.isEmpty()) {
+            authors.add(name);
+        }
     }
 
-    private static Optional<String> meta(Document page, String... names) {
-        return Stream.of(names)
-                .flatMap(name -> page.select("meta").stream()
-                        .filter(meta -> Stream.of("property", "name", "itemprop", "http-equiv")
-                                .anyMatch(attribute -> meta.attr(attribute).equalsIgnoreCase(name))))
-                .map(meta -> meta.attr("content").strip())
-                .filter(content -> !content.isEmpty())
-                .findFirst();
+    /** A language tag in its usual form; what is none says nothing. */
+    private static Optional<String> language(String declared) {
+        String tag = Locale.forLanguageTag(declared.strip().replace('_', '-')).toLanguageTag();
+        return Optional.of(tag).filter(known -> !known.equals("und"));
     }
 
-    private static Optional<String> attribute(Document page, String selector, String attribute) {
-        return page.select(selector).stream()
-                .map(element -> element.attr(attribute).strip())
-                .filter(value -> !value.isEmpty())
-                .findFirst();
-    }
-
-    private static Optional<String> text(Document page, String selector) {
-        return page.select(selector).stream()
-                .flatMap(element -> shown(element).stream())
-                .findFirst();
-    }
-
-    private static Optional<String> shown(Element element) {
-        String words = element.hasAttr("content") ? element.attr("content") : element.text();
-        return Optional.of(words.strip()).filter(text -> !text.isEmpty());
+    private static Optional<Boolean> free(PageFacts facts, JsonLd structured) {
+        return firstOf(
+                        structured::free,
+                        () -> facts.meta("isaccessibleforfree"),
+                        () -> facts.meta("article:content_tier").map(tier -> tier.equals("free") ? "true" : "false"),
+                        () -> facts.properties("isAccessibleForFree").findFirst())
+                .map(value -> value.toLowerCase(Locale.ROOT))
+                .filter(value -> List.of("true", "false", "yes", "no").contains(value))
+                .map(value -> value.equals("true") || value.equals("yes"));
     }
 
     private static Optional<String> host(String url) {

@@ -14,8 +14,8 @@ import org.readout.engine.article.PublicationDate;
 
 /**
  * The day in a date as documents write it, in its own time zone: ISO 8601 with or without a time, {@code 2031/03/04},
- * {@code 20310304}, {@code Tue, 04 Mar 2031 …}, {@code March 4, 2031}, {@code 4 March 2031}. Orders that can be read
- * two ways ({@code 03/04/2031}) give nothing.
+ * {@code 20310304}, {@code Tue, 04 Mar 2031 …}, {@code March 4, 2031}, {@code 4 March 2031}, also behind a time of day.
+ * Orders that can be read two ways ({@code 03/04/2031}) give nothing.
  */
 final class PublicationDates {
 
@@ -31,6 +31,12 @@ final class PublicationDates {
             .toFormatter(Locale.ENGLISH)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** A time of day before the date: "01:38:07 PM IST ". */
+    private static final Pattern CLOCK =
+            Pattern.compile("^\\d{1,2}:\\d\\d(?::\\d\\d)? ?(?:[AaPp]\\.?[Mm]\\.?)?(?: \\p{Lu}{2,4})?,? (?:on )?");
+
     /** Longest date that is looked at. */
     private static final int LONGEST = 80;
 
@@ -40,13 +46,13 @@ final class PublicationDates {
         return day(date).map(PublicationDate::given);
     }
 
-    static Optional<PublicationDate> page(String date) {
-        return day(date).map(PublicationDate::page);
-    }
-
     /** The day that is written, if one is. */
     static Optional<LocalDate> day(String written) {
-        String date = written.strip().replaceAll("\\s+", " ");
+        if (written.length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
+        String date =
+                CLOCK.matcher(SPACES.matcher(written.strip()).replaceAll(" ")).replaceFirst("");
         if (date.length() > LONGEST) {
             return Optional.empty();
         }

@@ -173,4 +173,71 @@ class HtmlReaderTest {
                         .original())
                 .contains("deep");
     }
+
+    @Test
+    void theLastChangeIsKeptAndNoDateLiesAfterIt() throws Unreadable {
+        Article article = HtmlReader.article(
+                "a",
+                "<meta property='article:modified_time' content='2031-03-05T10:00:00Z'>"
+                        + "<meta name=date content='2031-04-01'>"
+                        + "<article><time datetime='2031-03-04'>today</time></article><p>Text");
+        assertThat(article.modified()).contains(LocalDate.of(2031, 3, 5));
+        assertThat(article.published()).isEqualTo(PublicationDate.page(LocalDate.of(2031, 3, 4)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<p>Text', 2031-03-04",
+        "'<meta name=date content=2031-03-02><p>Text', 2031-03-02",
+        "'<time datetime=2031-03-03>Monday</time><p>Text', 2031-03-03"
+    })
+    void theAddressTellsTheDayOnlyWhereThePageDoesNot(String markup, LocalDate day) throws Unreadable {
+        String link = "<link rel=canonical href='https://lakeherald.example/2031/03/04/accord'>";
+        assertThat(HtmlReader.article("a", link + markup).published()).isEqualTo(PublicationDate.page(day));
+    }
+
+    @Test
+    void aWireThatThePageCreditsIsNotItsPublisher() throws Unreadable {
+        String script = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"publisher\":"
+                + "{\"name\":\"Northern Press\"},\"headline\":\"Lake &amp; river\"}</script>";
+        String page = "<link rel=canonical href='https://www.lakeherald.example/a'>" + script + "<p>Text";
+        assertThat(HtmlReader.article("a", "<meta property=og:site_name content='Lake Herald'>" + page)
+                        .publisher())
+                .contains("Lake Herald");
+        assertThat(HtmlReader.article("a", page).publisher()).contains("Northern Press");
+        assertThat(HtmlReader.article("a", page).headline()).contains("Lake & river");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script type='application/ld+json'>{\"@type\":\"Report\",\"isAccessibleForFree\":\"False\"}</script>",
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"hasPart\":"
+                        + "[{\"isAccessibleForFree\":false}]}</script>",
+                "<meta name='article:content_tier' content=locked>",
+                "<meta itemprop=isAccessibleForFree content=false>"
+            })
+    void whatIsNotFreeSaysSo(String markup) throws Unreadable {
+        assertThat(HtmlReader.article("a", markup + "<p>Text").free()).contains(false);
+        assertThat(HtmlReader.article("a", "<p>Text").free()).isEmpty();
+    }
+
+    @Test
+    void headlinesComeWithoutTheSitesName() throws Unreadable {
+        String page =
+                "<title>Lake accord holds | Lake Herald</title><meta property=og:site_name content='Lake Herald'>";
+        assertThat(HtmlReader.article("a", page + "<p>Text").headline()).contains("Lake accord holds");
+    }
+
+    @Test
+    void textShownOnDemandIsNotPartOfTheSentence() throws Unreadable {
+        String page = "<p>The envoy <span class='tooltip'>born in Velo</span>met <span hidden>x</span>both sides.";
+        assertThat(blocks(HtmlReader.article("a", page))).containsExactly("The envoy met both sides.");
+    }
+
+    @Test
+    void elementsNestedThousandsDeepAreRead() throws Unreadable {
+        String page = "<table><tr><td>".repeat(5_000) + "The accord holds." + "<div>".repeat(5_000) + "End";
+        assertThat(HtmlReader.article("a", page).text().original()).contains("The accord holds.", "End");
+    }
 }

@@ -43,10 +43,14 @@ final class Sources {
             return article.headline();
         }
 
-        /** "Wed 10 Sep 2025, inferred"; behind it, of a report that nothing was taken from, why. */
+        /**
+         * "Wed 10 Sep 2025, inferred"; behind it, what of the report is missing, and of one that nothing was taken
+         * from, why.
+         */
         String published() {
             Article arrived = article.read().article();
             return date()
+                    + (article.read().body().partial() ? " · partial text" : "")
                     + arrived.language()
                             .filter(language -> arrived.isForeign())
                             .map(Locale::forLanguageTag)

@@ -12,12 +12,13 @@ public final class BodyFinder {
     private final ContainerNames names = new ContainerNames();
     private final DatelineFinder datelines = new DatelineFinder();
     private final PublisherFinder publishers = new PublisherFinder();
+    private final Wholeness wholeness = new Wholeness();
 
     /** @return spans of the article's text; no paragraph and no furniture where the text is blank */
     public Body find(Article article) {
         PageLabels labels = article.markup().isEmpty()
                 ? CopiedPage.of(article, cues).label()
                 : new MarkedPage(article, cues, names).label();
-        return labels.body(datelines, publishers);
+        return labels.body(article, datelines, publishers, wholeness);
     }
 }

@@ -54,13 +54,15 @@ final class ContainerNames {
                 : Optional.of(Furniture.Kind.valueOf(written.toUpperCase(Locale.ROOT)));
     }
 
-    /** The furniture a container's names mean, the surest of them. */
+    /** What a container's names mean, the surest of them; a part of the article goes before furniture. */
     Optional<Sense> furniture(Container container) {
         @Nullable Sense found = furniture.getOrDefault(container.element(), whole.get(container.element()));
         for (String name : container.names()) {
             @Nullable Sense sense = furniture.getOrDefault(name, whole.get(name));
             sense = sense == null && !isLayout(name) ? sense(name) : sense;
-            if (sense != null && (found == null || sense.sure() && !found.sure())) {
+            boolean surer = found == null
+                    || sense != null && (sense.sure() || sense.kind().isEmpty()) && !found.sure();
+            if (sense != null && surer) {
                 found = sense;
             }
         }

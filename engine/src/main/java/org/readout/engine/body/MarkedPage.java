@@ -53,7 +53,10 @@ final class MarkedPage {
         // A line of nothing but marks between two paragraphs parts the article.
         for (int i = own.nextSetBit(0) + 1; i > 0 && i + 1 < own.length(); i++) {
             boolean marks = page.passage(i).words().isEmpty() && labels.is(i, Furniture.Kind.OTHER);
-            if (marks && labels.isOpen(i - 1) && labels.isOpen(i + 1) && own.get(i - 1, i + 2).cardinality() == 3) {
+            if (marks
+                    && labels.isOpen(i - 1)
+                    && labels.isOpen(i + 1)
+                    && own.get(i - 1, i + 2).cardinality() == 3) {
                 labels.open(i);
             }
         }

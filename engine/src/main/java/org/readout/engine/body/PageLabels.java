@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.readout.engine.article.Article;
 import org.readout.engine.text.Span;
 import org.readout.engine.text.Text;
 
@@ -61,7 +62,7 @@ final class PageLabels {
     }
 
     /** The spans, with the article's dateline parted from the paragraph it opens. */
-    Body body(DatelineFinder datelines, PublisherFinder publishers) {
+    Body body(Article article, DatelineFinder datelines, PublisherFinder publishers, Wholeness wholeness) {
         Optional<DatelineFinder.Dateline> dateline = dateline(datelines);
         List<Span> paragraphs = new ArrayList<>();
         List<Furniture> furniture = new ArrayList<>();
@@ -80,7 +81,17 @@ final class PageLabels {
                 paragraphs,
                 furniture,
                 headline.map(i -> passages.get(i).span()),
-                publishers.find(text, paragraphs, furniture).or(() -> dateline.flatMap(publishers::signedBy)));
+                publishers
+                        .find(text, paragraphs, furniture)
+                        .or(() -> dateline.filter(line -> isUnplaced(article)).flatMap(publishers::signedBy)),
+                wholeness.isPartial(text, passages, this, article.free()));
+    }
+
+    /**
+     * Whether nothing tells where an article stood. A wire's credit on an outlet's own page does not name the outlet.
+     */
+    private static boolean isUnplaced(Article article) {
+        return article.markup().isEmpty() && article.url().isEmpty();
     }
 
     private Optional<DatelineFinder.Dateline> dateline(DatelineFinder datelines) {

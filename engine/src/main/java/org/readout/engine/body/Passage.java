@@ -120,6 +120,10 @@ record Passage(Span span, String words, int count, Close close, boolean bullet, 
         if (end == 0) {
             return Close.NONE;
         }
+        if (raw.endsWith(" chars]") && raw.lastIndexOf("[+") > 0) {
+            // Where a service cuts a text off, it says how much more there is.
+            return Close.SENTENCE;
+        }
         return switch (raw.charAt(end - 1)) {
             case '.', '!', '…', '。', '！', '।', '۔' -> Close.SENTENCE;
             case '?', '？', '؟' -> Close.QUESTION;

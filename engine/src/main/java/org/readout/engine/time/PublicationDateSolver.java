@@ -92,9 +92,12 @@ public final class PublicationDateSolver {
         return List.copyOf(dates.values());
     }
 
-    /** Takes a date that the page itself prints. */
+    /** Takes a date that the page itself prints, and none from its markup that has not come yet. */
     private static Report read(Report report, LocalDate asOf) {
-        if (report.published().value().isPresent()) {
+        PublicationDate told = report.published();
+        boolean future = told.basis() == PublicationDate.Basis.PAGE
+                && told.value().filter(day -> day.isAfter(asOf)).isPresent();
+        if (told.value().isPresent() && !future) {
             return report;
         }
         return report.notices().stream()
@@ -104,7 +107,14 @@ public final class PublicationDateSolver {
                 .findFirst()
                 .map(day -> new Report(
                         report.id(), PublicationDate.page(day), report.text(), report.sentences(), report.notices()))
-                .orElse(report);
+                .orElseGet(() -> future
+                        ? new Report(
+                                report.id(),
+                                PublicationDate.UNKNOWN,
+                                report.text(),
+                                report.sentences(),
+                                report.notices())
+                        : report);
     }
 
     private static List<LocalDate> weigh(List<Report> reports, List<List<Clue>> clues, LocalDate asOf) {

@@ -188,4 +188,31 @@ class MarkedPageTest {
         paragraph(SECOND, "body/div.article-body/div.large");
         assertThat(body()).containsExactly(FIRST, line, SECOND, line);
     }
+
+    @Test
+    void aFigureIsACaptionUnlessItHoldsATable() {
+        paragraph(FIRST, "body/div.article-body");
+        block("Image copyright Lake Agency", Block.Kind.OTHER, 0, "body/div.article-body/figure");
+        block("Stations 41", Block.Kind.CELL, 0, "body/div.article-body/figure.wp-block-table/table/tr/td");
+        paragraph(SECOND, "body/div.article-body");
+        assertThat(body()).containsExactly(FIRST, "Stations 41", SECOND);
+    }
+
+    @Test
+    void aLineOfMarksPartsTheArticle() {
+        paragraph(FIRST, "body/div.article-body");
+        paragraph("___", "body/div.article-body");
+        paragraph(SECOND, "body/div.article-body");
+        paragraph("___", "body/div.article-body");
+        assertThat(body()).containsExactly(FIRST, "___", SECOND);
+    }
+
+    @Test
+    void aStandfirstBelowTheHeadlineIsNoParagraph() {
+        block("Ministers meet by the lake", Block.Kind.HEADING, 0, "body/article/h1");
+        block("A railway that both capitals want again.", Block.Kind.HEADING, 0, "body/article/h2");
+        paragraph(FIRST, "body/article");
+        paragraph(SECOND, "body/article");
+        assertThat(body()).containsExactly(FIRST, SECOND);
+    }
 }

@@ -183,6 +183,17 @@ class PublicationDateSolverTest {
     }
 
     @Test
+    void aPagesDateThatHasNotComeYetIsNotBelieved() {
+        Text text = Text.of("Published: 5 March 2023, 14:05\nThe envoys met.");
+        PublicationDate future = PublicationDate.page(AS_OF.plusDays(1));
+        Report printed = new Report("a", future, text, List.of(), List.of(new Span(0, 30)));
+        Report silent = new Report("b", future, text, List.of(), List.of());
+
+        assertThat(solve(AS_OF, printed)).containsExactly(PublicationDate.page(LocalDate.of(2023, 3, 5)));
+        assertThat(solve(AS_OF, silent)).containsExactly(PublicationDate.UNKNOWN);
+    }
+
+    @Test
     void noDateLiesAfterTheLastDayPossible() {
         LocalDate asOf = LocalDate.of(2024, 3, 6);
 
