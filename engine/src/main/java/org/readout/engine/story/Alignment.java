@@ -31,12 +31,19 @@ final class Alignment {
     /**
      * What pairs off in order.
      *
-     * @param one share of the one article's weight
-     * @param other share of the other's
+     * @param one what it is of the one article
+     * @param other what it is of the other
      * @param sentences how many pairs
-     * @param likeness mean cosine of the pairs, by the weight of the one's sentences
      */
-    record Covered(double one, double other, int sentences, double likeness) {}
+    record Covered(Side one, Side other, int sentences) {}
+
+    /**
+     * One article's side of the pairs.
+     *
+     * @param share of the article's weight
+     * @param likeness mean cosine, by the weight of the article's sentences
+     */
+    record Side(double share, double likeness) {}
 
     Covered covered() {
         int rows = oneLengths.length;
@@ -51,9 +58,8 @@ final class Alignment {
                 }
             }
         }
-        double one = 0;
-        double other = 0;
-        double alike = 0;
+        Sum one = new Sum();
+        Sum other = new Sum();
         int sentences = 0;
         int i = rows;
         int j = columns;
@@ -63,13 +69,29 @@ final class Alignment {
             } else if (best[i][j] == best[i][j - 1]) {
                 j--;
             } else {
-                one += oneLengths[--i];
-                other += otherLengths[--j];
-                alike += oneLengths[i] * likeness[i][j];
+                i--;
+                j--;
+                one.add(oneLengths[i], likeness[i][j]);
+                other.add(otherLengths[j], likeness[i][j]);
                 sentences++;
             }
         }
-        return new Covered(share(one, oneLengths), share(other, otherLengths), sentences, one == 0 ? 0 : alike / one);
+        return new Covered(one.of(oneLengths), other.of(otherLengths), sentences);
+    }
+
+    private static final class Sum {
+
+        private double length;
+        private double alike;
+
+        void add(double sentence, double likeness) {
+            length += sentence;
+            alike += sentence * likeness;
+        }
+
+        Side of(double[] lengths) {
+            return new Side(share(length, lengths), length == 0 ? 0 : alike / length);
+        }
     }
 
     /**
@@ -77,16 +99,27 @@ final class Alignment {
      *
      * @param like the cosine that makes a like
      */
-    BitSet unmatched(double like) {
-        BitSet unmatched = new BitSet();
-        for (int i = 0; i < likeness.length; i++) {
-            double best = 0;
-            for (double each : likeness[i]) {
-                best = Math.max(best, each);
+    BitSet onlyInOne(double like) {
+        BitSet alone = new BitSet();
+        for (int i = 0; i < oneLengths.length; i++) {
+            alone.set(i, oneLengths[i] > 0);
+            for (int j = 0; j < otherLengths.length && alone.get(i); j++) {
+                alone.set(i, likeness[i][j] < like);
             }
-            unmatched.set(i, best < like && oneLengths[i] > 0);
         }
-        return unmatched;
+        return alone;
+    }
+
+    /** Those of the other that have none in the one. */
+    BitSet onlyInOther(double like) {
+        BitSet alone = new BitSet();
+        for (int j = 0; j < otherLengths.length; j++) {
+            alone.set(j, otherLengths[j] > 0);
+            for (int i = 0; i < oneLengths.length && alone.get(j); i++) {
+                alone.set(j, likeness[i][j] < like);
+            }
+        }
+        return alone;
     }
 
     private static double share(double part, double[] lengths) {

@@ -1,13 +1,12 @@
 package org.readout.engine.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.readout.engine.article.Article;
 import org.readout.engine.body.Body;
 
@@ -82,7 +81,7 @@ public final class DerivationStream {
     List<Derivation> compare(Wording article) {
         int[] keys = keys(article);
         List<Derivation> found = new ArrayList<>();
-        for (int candidate : candidates(keys)) {
+        for (int candidate : candidates(keys, Math.min(SHINGLES, article.own().length))) {
             comparison.between(held.get(candidate % mostHeld), article).ifPresent(found::add);
         }
         hold(article, keys);
@@ -167,36 +166,48 @@ public final class DerivationStream {
         return false;
     }
 
-    /** The likeliest articles, by the keys they share with a new one; the latest first among equals. */
-    private int[] candidates(int[] keys) {
-        Map<Integer, Integer> shared = new TreeMap<>(Comparator.reverseOrder());
+    /**
+     * The likeliest articles, by the keys they share with a new one; the latest first among equals.
+     *
+     * @param shingles how many of the keys, the first ones, are shingles
+     */
+    private int[] candidates(int[] keys, int shingles) {
+        Tally tally = new Tally();
         for (int i = 0; i < keys.length; i++) {
-            int weight = i < SHINGLES ? SHINGLE_WEIGHT : 1;
-            index.each(keys[i], holder -> shared.merge(holder, weight, Integer::sum));
+            int weight = i < shingles ? SHINGLE_WEIGHT : 1;
+            index.each(keys[i], holder -> tally.add(holder, weight));
         }
-        int oldest = next - held.size();
-        return shared.entrySet().stream()
-                .filter(entry -> entry.getKey() >= oldest && entry.getValue() >= SHARED)
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                .limit(NEAREST)
-                .mapToInt(Map.Entry::getKey)
-                .toArray();
+        return tally.highest(NEAREST, SHARED, next - held.size());
     }
 
     /** The smallest shingles first, then words and quotations. */
     private int[] keys(Wording article) {
-        IntStream shingles = smallest(article.own(), SHINGLES, SHINGLE_SALT);
-        IntStream words = IntStream.of(article.words())
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer word) -> -counts.weight(word))
-                        .thenComparingInt(Keys::mixed))
-                .limit(WORDS)
-                .mapToInt(Integer::intValue);
-        return IntStream.concat(shingles, IntStream.concat(words, smallest(article.quoted(), QUOTED, QUOTED_SALT)))
-                .toArray();
+        int[] words = article.words();
+        long[] ranked = new long[words.length];
+        for (int i = 0; i < words.length; i++) {
+            // The heaviest first; among equals as chance has it, but the same for every article.
+            long rank = Math.round(-1000 * counts.weight(words[i]));
+            ranked[i] = rank << 32 | Keys.mixed(words[i]) & 0xffffffffL;
+        }
+        Arrays.sort(ranked);
+        int[] heaviest = new int[Math.min(WORDS, ranked.length)];
+        for (int i = 0; i < heaviest.length; i++) {
+            heaviest[i] = (int) ranked[i];
+        }
+        int[] shingles = smallest(article.own(), SHINGLES, SHINGLE_SALT);
+        int[] quoted = smallest(article.quoted(), QUOTED, QUOTED_SALT);
+        int[] keys = Arrays.copyOf(shingles, shingles.length + heaviest.length + quoted.length);
+        System.arraycopy(heaviest, 0, keys, shingles.length, heaviest.length);
+        System.arraycopy(quoted, 0, keys, shingles.length + heaviest.length, quoted.length);
+        return keys;
     }
 
-    private static IntStream smallest(int[] keys, int count, int salt) {
-        return IntStream.of(keys).map(key -> Keys.mixed(key ^ salt)).sorted().limit(count);
+    private static int[] smallest(int[] keys, int count, int salt) {
+        int[] salted = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            salted[i] = Keys.mixed(keys[i] ^ salt);
+        }
+        Arrays.sort(salted);
+        return Arrays.copyOf(salted, Math.min(count, salted.length));
     }
 }

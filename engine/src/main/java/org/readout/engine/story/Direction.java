@@ -18,7 +18,9 @@ final class Direction {
     private static final double BORROWS = 3;
     /** One quotes more: trimming and retelling lose quotations, nobody makes them longer. */
     private static final double FULLER = 2;
-    /** Only one opens with the dateline of an agency. */
+    /** Only one is signed, by its own outlet or in an agency's dateline. */
+    private static final double SIGNED = 2;
+    /** Only one opens with a dateline. */
     private static final double DATELINE = 1;
     /** One paragraph more that quotes nobody, in one place: put in. */
     private static final double PUT_IN = 1.5;
@@ -37,10 +39,10 @@ final class Direction {
     /**
      * Whether the one is the source; where nothing speaks for either, it is.
      *
-     * @param ofOne the alignment of the one with the other
-     * @param ofOther that of the other with the one
+     * @param alignment of the one with the other
+     * @param copied whether they share most of their wording; a retelling may have any length
      */
-    static boolean isSource(Wording one, Wording other, Alignment ofOne, Alignment ofOther) {
+    static boolean isSource(Wording one, Wording other, Alignment alignment, boolean copied) {
         if (stated(one.published()) && stated(other.published())) {
             LocalDate day = one.published().value().orElseThrow();
             LocalDate otherDay = other.published().value().orElseThrow();
@@ -48,11 +50,15 @@ final class Direction {
                 return day.isBefore(otherDay);
             }
         }
-        return credit(one.origin(), other.origin())
-                        - credit(other.origin(), one.origin())
-                        + fullness(one, other, ofOne)
-                        - fullness(other, one, ofOther)
-                >= 0;
+        double points = credit(one.origin(), other.origin())
+                - credit(other.origin(), one.origin())
+                + quotations(one, other)
+                - quotations(other, one);
+        if (copied) {
+            points += more(one, other, alignment.onlyInOne(SAME_SENTENCE))
+                    - more(other, one, alignment.onlyInOther(SAME_SENTENCE));
+        }
+        return points >= 0;
     }
 
     /** Whether the articles' own dates, not guesses, say which was first. */
@@ -71,23 +77,29 @@ final class Direction {
         if (other.borrows() && !one.borrows()) {
             points += BORROWS;
         }
+        if (one.isSigned() && !other.isSigned()) {
+            points += SIGNED;
+        }
         if (one.dateline() && !other.dateline()) {
             points += DATELINE;
         }
         return points;
     }
 
-    private static double fullness(Wording one, Wording other, Alignment alignment) {
-        double points = one.quotedWords() > other.quotedWords() * MORE_QUOTED ? FULLER : 0;
-        BitSet more = alignment.unmatched(SAME_SENTENCE);
+    private static double quotations(Wording one, Wording other) {
+        return one.quotedWords() > other.quotedWords() * MORE_QUOTED ? FULLER : 0;
+    }
+
+    /** @param more the one's sentences that the other lacks */
+    private static double more(Wording one, Wording other, BitSet more) {
         if (more.isEmpty()) {
-            return points;
+            return 0;
         }
         boolean inOnePlace = more.length() - more.nextSetBit(0) == more.cardinality();
         boolean silent = more.stream().noneMatch(one::quotes);
         if (inOnePlace && silent && more.cardinality() <= PARAGRAPH && more.cardinality() < one.sentences() / 2) {
-            return points - PUT_IN;
+            return -PUT_IN;
         }
-        return points + (one.own().length > other.own().length ? LONGER : 0);
+        return one.own().length > other.own().length ? LONGER : 0;
     }
 }

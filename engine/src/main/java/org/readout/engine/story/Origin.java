@@ -19,15 +19,16 @@ import org.readout.engine.text.Span;
  * @param own names under which its outlet goes, folded
  * @param named names of the outlets that it says it or its reporters belong to or draw on, folded
  * @param dateline whether it opens with a place or a signature, as agencies do
+ * @param signed whether a name stands in its dateline
  * @param agency whether its outlet is a news agency by name
  * @param borrows whether it says that it uses another's material
  */
-record Origin(Set<String> own, Set<String> named, boolean dateline, boolean agency, boolean borrows) {
+record Origin(Set<String> own, Set<String> named, boolean dateline, boolean signed, boolean agency, boolean borrows) {
 
     private static final String NAME = "((?:\\p{Lu}[\\p{L}&.-]{1,20})(?: (?:of |and )?\\p{Lu}[\\p{L}&.-]{0,20}){0,4})";
     private static final Pattern BRACKETED = Pattern.compile("[(\\[/]" + NAME + "[)\\]/]");
-    private static final List<Pattern> NAMING = patterns("source-cues.txt", NAME);
-    private static final List<Pattern> BORROWING = patterns("borrowing-cues.txt", NAME);
+    private static final List<Cue> NAMING = cues("source-cues.txt");
+    private static final List<Cue> BORROWING = cues("borrowing-cues.txt");
     private static final Pattern AGENCY_NAME =
             Pattern.compile(WordList.load(Origin.class, "agency-names.txt").entries().stream()
                     .collect(Collectors.joining("|", "(?:^| )(?:", ")(?: |$)")));
@@ -36,8 +37,19 @@ record Origin(Set<String> own, Set<String> named, boolean dateline, boolean agen
             Pattern.compile("(?:https?://)?(?:www\\.|m\\.)?([a-z0-9-]+)(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}/?");
     /** Fewer initials than this stand for too many names. */
     private static final int INITIALS = 3;
-    /** Longest paragraph searched, in characters. */
+    /** Longest paragraph searched, in code points. */
     private static final int LONGEST = 4_000;
+
+    /**
+     * An expression, and words of which any text that it matches holds one: looked for first, since most texts hold
+     * none.
+     */
+    private record Cue(List<String> words, Pattern pattern) {
+
+        Matcher in(String text) {
+            return words.stream().anyMatch(text::contains) ? pattern.matcher(text) : pattern.matcher("");
+        }
+    }
 
     Origin {
         own = Set.copyOf(own);
@@ -48,11 +60,15 @@ record Origin(Set<String> own, Set<String> named, boolean dateline, boolean agen
         Set<String> own = article.publisher().map(Origin::names).orElse(Set.of());
         Set<String> named = new LinkedHashSet<>();
         boolean dateline = false;
+        boolean signed = false;
         boolean borrows = false;
         for (Furniture furniture : body.furniture()) {
             if (furniture.kind() == Furniture.Kind.DATELINE) {
                 dateline = true;
-                find(BRACKETED, slice(article, furniture.span()), named);
+                Set<String> signatures = new LinkedHashSet<>();
+                find(BRACKETED.matcher(slice(article, furniture.span())), signatures);
+                signed |= !signatures.isEmpty();
+                named.addAll(signatures);
             } else if (furniture.kind() == Furniture.Kind.BYLINE || furniture.kind() == Furniture.Kind.OTHER) {
                 borrows |= reads(slice(article, furniture.span()), named);
             }
@@ -61,7 +77,7 @@ record Origin(Set<String> own, Set<String> named, boolean dateline, boolean agen
             borrows |= reads(slice(article, paragraph), named);
         }
         boolean agency = own.stream().anyMatch(name -> AGENCY_NAME.matcher(name).find());
-        return new Origin(own, named, dateline, agency, borrows);
+        return new Origin(own, named, dateline, signed, agency, borrows);
     }
 
     private static String slice(Article article, Span span) {
@@ -69,12 +85,11 @@ record Origin(Set<String> own, Set<String> named, boolean dateline, boolean agen
     }
 
     private static boolean reads(String text, Set<String> named) {
-        NAMING.forEach(cue -> find(cue, text, named));
-        return BORROWING.stream().anyMatch(cue -> cue.matcher(text).find());
+        NAMING.forEach(cue -> find(cue.in(text), named));
+        return BORROWING.stream().anyMatch(cue -> cue.in(text).find());
     }
 
-    private static void find(Pattern pattern, String text, Set<String> named) {
-        Matcher matcher = pattern.matcher(text);
+    private static void find(Matcher matcher, Set<String> named) {
         while (matcher.find()) {
             named.add(fold(matcher.group(1)));
         }
@@ -83,6 +98,11 @@ record Origin(Set<String> own, Set<String> named, boolean dateline, boolean agen
     /** Whether this article says that it comes from the other's outlet. */
     boolean names(Origin other) {
         return named.stream().anyMatch(other.own::contains);
+    }
+
+    /** Whether it names its own outlet, or an agency in its dateline. */
+    boolean isSigned() {
+        return signed || names(this);
     }
 
     /** A name in full, its initials, and of a host the part that is the outlet's. */
@@ -113,9 +133,11 @@ record Origin(Set<String> own, Set<String> named, boolean dateline, boolean agen
                 .strip();
     }
 
-    private static List<Pattern> patterns(String list, String name) {
-        return WordList.load(Origin.class, list).entries().stream()
-                .map(entry -> Pattern.compile(entry.replace("NAME", name)))
+    private static List<Cue> cues(String list) {
+        return WordList.load(Origin.class, list).rows().stream()
+                .map(row -> new Cue(
+                        List.of(row.column(0).split("\\|")),
+                        Pattern.compile(row.column(1).replace("NAME", NAME))))
                 .toList();
     }
 }

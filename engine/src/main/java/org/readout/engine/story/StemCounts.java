@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * In how many articles each word has stood so far, and so how much it tells; {@link WordWeights} for a stream, which is
- * counted as it comes, at eight bytes a word.
+ * counted as it comes, at 24 bytes a word.
  */
 final class StemCounts {
 
@@ -14,6 +14,7 @@ final class StemCounts {
 
     private int[] keys = new int[SMALLEST];
     private int[] counts = new int[SMALLEST];
+    private float[] backgrounds = new float[SMALLEST];
     private int words;
     private int articles;
 
@@ -24,6 +25,7 @@ final class StemCounts {
             int slot = slot(keys, counts, key);
             if (counts[slot]++ == 0) {
                 keys[slot] = key;
+                backgrounds[slot] = background(key);
                 if (++words > keys.length / 2) {
                     grow();
                 }
@@ -33,8 +35,13 @@ final class StemCounts {
 
     /** Inverse document frequency, natural logarithm; 0 for a word that stands everywhere. */
     double weight(int key) {
-        return WordWeights.weight(
-                BACKGROUND.getOrDefault(key, WordWeights.RARE), counts[slot(keys, counts, key)], articles);
+        int slot = slot(keys, counts, key);
+        float background = counts[slot] == 0 ? background(key) : backgrounds[slot];
+        return WordWeights.weight(background, counts[slot], articles);
+    }
+
+    private static float background(int key) {
+        return BACKGROUND.getOrDefault(key, WordWeights.RARE).floatValue();
     }
 
     private static int slot(int[] keys, int[] counts, int key) {
@@ -48,15 +55,18 @@ final class StemCounts {
     private void grow() {
         int[] moreKeys = new int[keys.length * 2];
         int[] moreCounts = new int[keys.length * 2];
+        float[] moreBackgrounds = new float[keys.length * 2];
         for (int i = 0; i < keys.length; i++) {
             if (counts[i] != 0) {
                 int slot = slot(moreKeys, moreCounts, keys[i]);
                 moreKeys[slot] = keys[i];
                 moreCounts[slot] = counts[i];
+                moreBackgrounds[slot] = backgrounds[i];
             }
         }
         keys = moreKeys;
         counts = moreCounts;
+        backgrounds = moreBackgrounds;
     }
 
     private static Map<Integer, Double> background() {

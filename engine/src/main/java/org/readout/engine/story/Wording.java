@@ -26,7 +26,9 @@ public final class Wording {
     /** A sentence of fewer words is a subheading or a remark and says nothing about order. */
     private static final int SHORTEST_SENTENCE = 5;
 
-    private static final Pattern END = Pattern.compile("(?<=[.!?][\"”’')]{0,2})\\s+(?=[\"“‘'(]?\\p{Lu})");
+    private static final String ENDS = ".!?";
+    private static final String CLOSING = "\"”’')";
+    private static final String OPENING = " \n\t\"“‘'(";
     private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"\n]{3,600}[”\"]");
 
     private final String id;
@@ -68,39 +70,88 @@ public final class Wording {
         private final List<Boolean> quoting = new ArrayList<>();
         private final IntStream.Builder own = IntStream.builder();
         private final IntStream.Builder quoted = IntStream.builder();
+        /** Own words since the last quotation. */
+        private final List<Integer> run = new ArrayList<>();
+        /** Own words of the sentence that is being read. */
+        private final List<Integer> sentence = new ArrayList<>();
+
+        private boolean quotes;
 
         void read(String paragraph) {
-            for (String sentence : END.split(paragraph)) {
-                Matcher quotations = QUOTED.matcher(sentence);
-                boolean quotes = quotations.find();
-                int[] words = stems(quotes ? quotations.replaceAll(" ") : sentence)
-                        .sorted()
-                        .distinct()
-                        .toArray();
-                if (words.length >= SHORTEST_SENTENCE && sentences.size() < MOST_SENTENCES) {
-                    sentences.add(words);
-                    quoting.add(quotes);
-                }
-            }
             Matcher quotations = QUOTED.matcher(paragraph);
             int from = 0;
             while (quotations.find()) {
-                addShingles(paragraph.substring(from, quotations.start()));
+                own(paragraph.substring(from, quotations.start()));
+                endRun();
                 stems(quotations.group()).forEach(quoted::add);
+                quotes = true;
                 from = quotations.end();
+                if (closes(paragraph, from - 1)) {
+                    endSentence();
+                }
             }
-            addShingles(paragraph.substring(from));
+            own(paragraph.substring(from));
+            endRun();
+            endSentence();
         }
 
-        private void addShingles(String text) {
-            int[] stems = stems(text).toArray();
-            for (int i = 0; i + SHINGLE <= stems.length; i++) {
+        private void own(String text) {
+            int from = 0;
+            for (int at = 0; at < text.length(); at++) {
+                if (Character.isWhitespace(text.charAt(at)) && closes(text, at)) {
+                    words(text.substring(from, at));
+                    endSentence();
+                    from = at;
+                }
+            }
+            words(text.substring(from));
+        }
+
+        /** Whether a sentence ends before this place: after its mark and before a capital or nothing. */
+        private static boolean closes(String text, int at) {
+            int before = at - 1;
+            while (before > 0 && CLOSING.indexOf(text.charAt(before)) >= 0) {
+                before--;
+            }
+            int after = at + 1;
+            while (after < text.length() && OPENING.indexOf(text.charAt(after)) >= 0) {
+                after++;
+            }
+            return before >= 0
+                    && ENDS.indexOf(text.charAt(before)) >= 0
+                    && (after >= text.length() || Character.isUpperCase(text.charAt(after)));
+        }
+
+        private void words(String text) {
+            stems(text).forEach(stem -> {
+                run.add(stem);
+                sentence.add(stem);
+            });
+        }
+
+        private void endSentence() {
+            int[] words = sentence.stream()
+                    .mapToInt(Integer::intValue)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            if (words.length >= SHORTEST_SENTENCE && sentences.size() < MOST_SENTENCES) {
+                sentences.add(words);
+                quoting.add(quotes);
+            }
+            sentence.clear();
+            quotes = false;
+        }
+
+        private void endRun() {
+            for (int i = 0; i + SHINGLE <= run.size(); i++) {
                 int shingle = 0;
-                for (int j = i; j < i + SHINGLE; j++) {
-                    shingle = Keys.mixed(shingle * 31 + stems[j]);
+                for (int stem : run.subList(i, i + SHINGLE)) {
+                    shingle = Keys.mixed(shingle * 31 + stem);
                 }
                 own.add(shingle);
             }
+            run.clear();
         }
 
         private static IntStream stems(String text) {
