@@ -20,6 +20,13 @@ import org.readout.engine.text.Text;
  */
 record DerivationCase(String kind, boolean copy, List<Article> articles, Map<String, String> derived) {
 
+    /** What the stream tells beside the texts. */
+    enum Known {
+        DATES,
+        OUTLETS,
+        NOTHING
+    }
+
     DerivationCase {
         articles = List.copyOf(articles);
         derived = Map.copyOf(derived);
@@ -30,43 +37,48 @@ record DerivationCase(String kind, boolean copy, List<Article> articles, Map<Str
      *
      * @param turned whether the derived report arrives first and has the smaller id
      */
-    static DerivationCase of(Happening happening, Transformation transformation, boolean dated, boolean turned) {
+    static DerivationCase of(Happening happening, Transformation transformation, Known known, boolean turned) {
         String wire = turned ? "b" : "a";
         String taken = turned ? "a" : "b";
         Map<String, Article> byId = new TreeMap<>();
-        byId.put(wire, article(wire, happening.wire(), dated));
-        byId.put(taken, article(taken, transformation.of(happening), dated));
+        byId.put(wire, article(wire, happening.wire(), known));
+        byId.put(taken, article(taken, transformation.of(happening), known));
         List<Article> articles = new ArrayList<>(byId.values());
         for (Report report : happening.independents()) {
-            articles.add(article("c" + articles.size(), report, dated));
+            articles.add(article("c" + articles.size(), report, known));
         }
-        return new DerivationCase(
-                transformation.name().toLowerCase(Locale.ROOT).replace('_', ' ') + (dated ? ", dated" : ", undated"),
-                transformation.isCopy(),
-                articles,
-                Map.of(taken, wire));
+        return new DerivationCase(name(transformation, known), transformation.isCopy(), articles, Map.of(taken, wire));
     }
 
     /** Every report of the happening but its rewrite: nothing is to be found. */
-    static DerivationCase independent(Happening happening, Happening.Kind kind, boolean dated) {
+    static DerivationCase independent(Happening happening, Happening.Kind kind, Known known) {
         List<Article> articles = new ArrayList<>();
-        articles.add(article("a", happening.wire(), dated));
+        articles.add(article("a", happening.wire(), known));
         for (Report report : happening.of(kind)) {
-            articles.add(article("b" + articles.size(), report, dated));
+            articles.add(article("b" + articles.size(), report, known));
         }
-        return new DerivationCase(
-                kind.name().toLowerCase(Locale.ROOT) + (dated ? ", dated" : ", undated"), false, articles, Map.of());
+        return new DerivationCase(name(kind, known), false, articles, Map.of());
     }
 
-    static Article article(String id, Report report, boolean dated) {
+    private static String name(Enum<?> kind, Known known) {
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return name
+                + switch (known) {
+                    case DATES -> ", dated";
+                    case OUTLETS -> ", undated";
+                    case NOTHING -> ", bare";
+                };
+    }
+
+    static Article article(String id, Report report, Known known) {
         return new Article(
                 id,
                 Optional.empty(),
-                Optional.of(report.outlet()),
+                Optional.of(report.outlet()).filter(outlet -> known != Known.NOTHING),
                 Optional.of(report.headline()),
                 List.of(),
                 Optional.of("en"),
-                dated ? PublicationDate.given(report.day()) : PublicationDate.UNKNOWN,
+                known == Known.DATES ? PublicationDate.given(report.day()) : PublicationDate.UNKNOWN,
                 Text.of(String.join("\n\n", report.paragraphs())),
                 Markup.NONE);
     }

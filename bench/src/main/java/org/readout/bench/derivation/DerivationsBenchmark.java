@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.bench.Benchmark;
 import org.readout.bench.Table;
+import org.readout.bench.derivation.DerivationCase.Known;
 import org.readout.engine.Readout;
 import org.readout.engine.story.Derivation;
 import org.readout.engine.story.StoryGrouper.Placement;
@@ -83,19 +84,19 @@ public final class DerivationsBenchmark extends Benchmark {
 
     private static List<DerivationCase> cases(List<Happening> happenings) {
         List<DerivationCase> cases = new ArrayList<>();
-        for (boolean dated : List.of(true, false)) {
+        for (Known known : Known.values()) {
             for (Transformation transformation : Transformation.values()) {
                 for (int i = 0; i < happenings.size(); i++) {
-                    cases.add(DerivationCase.of(happenings.get(i), transformation, dated, i % 2 == 0));
+                    cases.add(DerivationCase.of(happenings.get(i), transformation, known, i % 2 == 0));
                 }
             }
         }
-        for (boolean dated : List.of(true, false)) {
+        for (Known known : Known.values()) {
             for (Happening.Kind kind :
                     List.of(Happening.Kind.INDEPENDENT, Happening.Kind.SAMEQUOTES, Happening.Kind.RELEASE)) {
                 happenings.stream()
                         .filter(happening -> !happening.of(kind).isEmpty())
-                        .forEach(happening -> cases.add(DerivationCase.independent(happening, kind, dated)));
+                        .forEach(happening -> cases.add(DerivationCase.independent(happening, kind, known)));
             }
         }
         return cases;
