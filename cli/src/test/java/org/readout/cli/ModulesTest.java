@@ -34,7 +34,14 @@ class ModulesTest {
     private static final List<Module> MODULES = List.of(
             new Module("corenlp", List.of("edu.stanford.nlp..")),
             new Module(
-                    "input", List.of("tools.jackson..", "org.jsoup..", "org.mozilla.universalchardet..", "opennlp..")),
+                    "input",
+                    List.of(
+                            "tools.jackson..",
+                            "org.jsoup..",
+                            "org.mozilla.universalchardet..",
+                            "opennlp..",
+                            "org.netpreserve.jwarc..",
+                            "org.brotli..")),
             new Module("contract", List.of("tools.jackson..")),
             new Module("render", List.of("gg.jte..", "com.github.difflib..")));
 

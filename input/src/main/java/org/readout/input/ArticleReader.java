@@ -42,7 +42,7 @@ public final class ArticleReader {
      *
      * @param inputs files and folders, or {@code -} for standard input; a folder is read whole with the folders in it,
      *     in name order, passing over hidden files and files of other kinds
-     * @param standardInput what {@code -} reads: JSON Lines, a page or a text, told by how it begins
+     * @param standardInput what {@code -} reads: any of the formats, told by how it begins
      * @return lazily; ids are unique; close it when it is not read to its end
      */
     public static Stream<Reading> read(List<String> inputs, InputStream standardInput) {
@@ -131,6 +131,7 @@ public final class ArticleReader {
                 case TEXT -> new SingleArticle(() -> TextReader.read(source, ids, limits));
                 case HTML -> new SingleArticle(() -> HtmlReader.read(source, ids, limits));
                 case JSON_LINES -> new JsonLinesReader(source, ids, limits);
+                case WARC -> new WarcReader(source, ids, limits);
             };
         }
 

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What a stream without a name holds, told by how it begins: an opening brace begins JSON Lines, a tag a page, anything
- * else a text. Waits for no more bytes than tell it, so that the first line of a slow stream is read when it comes.
+ * What a stream without a name holds, told by how it begins: an opening brace begins JSON Lines, a tag a page, a record
+ * or gzip member a web archive, anything else a text. Waits for no more bytes than tell it, so that the first line of a
+ * slow stream is read when it comes.
  */
 final class Beginning {
 
@@ -31,7 +32,8 @@ final class Beginning {
                 more = open ? in.read(bytes, length, LOOKED_AT - length) : 0;
             }
             in.reset();
-            return format(start(bytes, length));
+            boolean gzip = length > 1 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
+            return gzip ? Format.WARC : format(start(bytes, length));
         } catch (IOException e) {
             // The reader meets the same error and reports it.
             return Format.TEXT;
@@ -52,6 +54,9 @@ final class Beginning {
     private static Format format(String start) {
         if (start.startsWith("{")) {
             return Format.JSON_LINES;
+        }
+        if (start.startsWith("warc/")) {
+            return Format.WARC;
         }
         return Stream.of("<!doctype", "<html", "<!--", "<head", "<body", "<?xml")
                         .anyMatch(start::startsWith)

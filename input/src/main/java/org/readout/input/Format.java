@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 enum Format {
     TEXT(".txt .md"),
     HTML(".html .htm"),
-    JSON_LINES(".jsonl .ndjson");
+    JSON_LINES(".jsonl .ndjson"),
+    WARC(".warc .warc.gz");
 
     /** Endings the contract names that are not read yet. */
-    private static final String LATER = ".warc .warc.gz .xml .rss .atom";
+    private static final String LATER = ".xml .rss .atom";
 
     private final String endings;
 
@@ -43,7 +44,7 @@ enum Format {
 
     static String unknown(String fileName) {
         return isLater(fileName)
-                ? "web archives and feeds are not read yet; give the articles as " + known()
+                ? "feeds are not read yet; give the articles as " + known()
                 : "its name does not say what it holds; rename it to end in one of " + known();
     }
 }

@@ -26,10 +26,12 @@ final class HtmlReader {
     private HtmlReader() {}
 
     static Article read(Source source, Ids ids, Limits limits) throws IOException, Unreadable {
-        byte[] bytes = source.bytes(limits.document());
-        String html = Decoder.decodePage(bytes, declared(bytes));
-        Article article = article("", html);
-        return article.withId(ids.unique(source.id()));
+        return page(source.bytes(limits.document()), Optional.empty()).withId(ids.unique(source.id()));
+    }
+
+    /** @param charset what the server says, which goes before what the page itself says */
+    static Article page(byte[] bytes, Optional<Charset> charset) throws Unreadable {
+        return article("", Decoder.decodePage(bytes, charset.or(() -> declared(bytes))));
     }
 
     /** @throws Unreadable if the page shows no text */

@@ -1,6 +1,7 @@
 package org.readout.input;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Gives every article of one run an id of its own: the wanted one, or that with {@code #2}, {@code #3} … */
@@ -19,7 +20,9 @@ final class Ids {
 
     /** A file's name without its ending. */
     static String ofFile(String fileName) {
-        int dot = fileName.lastIndexOf('.');
+        int dot = fileName.toLowerCase(Locale.ROOT).endsWith(".warc.gz")
+                ? fileName.length() - ".warc.gz".length()
+                : fileName.lastIndexOf('.');
         return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 }

@@ -7,8 +7,9 @@
  * <p>A {@code .txt} or {@code .md} file is one article, its text unchanged but for a byte order mark. A {@code .html}
  * or {@code .htm} file is one page; its text is what the page shows, in reading order, with a line break between
  * blocks, and its blocks cross over to the engine as plain spans. A {@code .jsonl} or {@code .ndjson} file is an
- * article a line, read line by line; a date that cannot be read counts as missing. Feeds and web archives are named as
- * not read yet.
+ * article a line, read line by line; a date that cannot be read counts as missing. A {@code .warc} or {@code .warc.gz}
+ * file is a web archive, read record by record: each HTML response of status 200 to 299 is an article. Feeds are named
+ * as not read yet.
  *
  * <p>What language an article is in, {@code language} tells from its words.
  *

@@ -155,7 +155,7 @@ class ArticleReaderTest {
         assertThat(ids(readings)).containsExactly("failed", "failed", "failed", "failed", "good");
         assertThat(readings.get(0).toString()).contains("no such file");
         assertThat(readings.get(1).toString()).contains(".txt", ".html", ".jsonl");
-        assertThat(readings.get(2).toString()).contains("not read yet");
+        assertThat(readings.get(2).toString()).contains("no WARC record");
         assertThat(readings.get(3).toString()).contains("not read yet");
     }
 

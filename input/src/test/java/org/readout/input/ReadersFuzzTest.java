@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.netpreserve.jwarc.WarcCompression;
 import org.readout.engine.article.Article;
 import org.readout.engine.article.Block;
 
@@ -58,6 +60,16 @@ class ReadersFuzzTest {
     @FuzzTest(maxDuration = "1m")
     void jsonLines(byte[] bytes) {
         check(Format.JSON_LINES, bytes);
+    }
+
+    static Stream<byte[]> archives() throws IOException {
+        return Stream.of(WarcReaderTest.sample(WarcCompression.NONE), WarcReaderTest.sample(WarcCompression.GZIP));
+    }
+
+    @MethodSource("archives")
+    @FuzzTest(maxDuration = "1m")
+    void webArchives(byte[] bytes) {
+        check(Format.WARC, bytes);
     }
 
     @MethodSource("seeds")

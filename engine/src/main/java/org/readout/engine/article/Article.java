@@ -82,6 +82,17 @@ public record Article(
                 unique, url, publisher, headline, authors, language, published, modified, free, text, markup);
     }
 
+    /** The same article under another address. */
+    public Article withUrl(Optional<String> address) {
+        return new Article(
+                id, address, publisher, headline, authors, language, published, modified, free, text, markup);
+    }
+
+    /** The same article from another outlet. */
+    public Article withPublisher(Optional<String> outlet) {
+        return new Article(id, url, outlet, headline, authors, language, published, modified, free, text, markup);
+    }
+
     /** The same article in another language, BCP 47. */
     public Article withLanguage(Optional<String> tag) {
         return new Article(id, url, publisher, headline, authors, tag, published, modified, free, text, markup);
