@@ -65,7 +65,8 @@ record PageMetadata(
                 headline(page, facts, structured, publisher),
                 authors(facts, structured),
                 firstOf(
-                                () -> Optional.of(page.select("html").attr("lang"))
+                                () -> Optional.ofNullable(page.firstElementChild())
+                                        .map(html -> html.attr("lang"))
                                         .filter(tag -> !tag.isBlank()),
                                 structured::language,
                                 () -> facts.meta("og:locale", "content-language", "language"))

@@ -1,7 +1,9 @@
 package org.readout.input;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -50,6 +52,7 @@ final class PageWalk implements NodeVisitor {
     private static final Pattern ON_DEMAND = Pattern.compile("(?i)(?:^|[\\s_-])(?:tooltip(?:text)?|popover|hovercard"
             + "|rollover-[\\w-]*block|screen-reader(?:-only|-text)?|sr-only|visually-?hidden|offscreen)(?:$|[\\s_-])");
 
+    private final Map<String, Boolean> onDemand = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -110,14 +113,17 @@ final class PageWalk implements NodeVisitor {
     }
 
     /** Whether an element's text is not shown; blocks that are hidden are read and marked. */
-    private static boolean isUnseen(Element element) {
+    private boolean isUnseen(Element element) {
         String name = element.normalName();
         if (UNSEEN.contains(name)) {
             return true;
         }
         return (name.equals("span") || name.equals("a"))
                 && element.attributesSize() > 0
-                && (ON_DEMAND.matcher(element.className()).find() || ContainerPath.isHidden(element));
+                && (onDemand.computeIfAbsent(
+                                element.className(),
+                                names -> ON_DEMAND.matcher(names).find())
+                        || ContainerPath.isHidden(element));
     }
 
     /** Two line breaks in a row part paragraphs on pages that have no paragraph elements. */
@@ -137,19 +143,27 @@ final class PageWalk implements NodeVisitor {
         int point;
         for (int i = 0; i < raw.length(); i += Character.charCount(point)) {
             point = raw.codePointAt(i);
-            if (keepBreaks && point == '\n') {
+            if (point > ' ' && point < 127) {
+                endSpace();
+                put(point);
+            } else if (keepBreaks && point == '\n') {
                 space = false;
                 put('\n');
             } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
                 space = true;
             } else if (Character.getType(point) != Character.CONTROL && point != '\u200B' && point != '\uFEFF') {
-                if (space && !words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
-                    put(' ');
-                }
-                space = false;
+                endSpace();
                 put(point);
             }
         }
+    }
+
+    /** White space before a word is one space, or none where the word opens a line. */
+    private void endSpace() {
+        if (space && !words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
+            put(' ');
+        }
+        space = false;
     }
 
     private void put(int point) {

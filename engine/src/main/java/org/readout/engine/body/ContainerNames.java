@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.engine.article.Container;
 import org.readout.engine.lexicon.WordList;
@@ -26,6 +28,9 @@ final class ContainerNames {
     /** Most words of a name in the lists. */
     private static final int LONGEST = 3;
 
+    /** Names whose meaning is kept. */
+    private static final int REMEMBERED = 20_000;
+
     /** The tier of containers that no name of an article stands at. */
     static final int UNRANKED = Integer.MAX_VALUE;
 
@@ -33,6 +38,8 @@ final class ContainerNames {
     private final Map<String, Sense> whole = new HashMap<>();
     private final Map<String, Integer> article = new HashMap<>();
     private final Set<String> layout;
+    private final Map<String, Optional<Sense>> senses = new ConcurrentHashMap<>();
+    private final Map<String, Integer> tiersOfNames = new ConcurrentHashMap<>();
 
     ContainerNames() {
         for (WordList.Row row :
@@ -58,8 +65,7 @@ final class ContainerNames {
     Optional<Sense> furniture(Container container) {
         @Nullable Sense found = furniture.getOrDefault(container.element(), whole.get(container.element()));
         for (String name : container.names()) {
-            @Nullable Sense sense = furniture.getOrDefault(name, whole.get(name));
-            sense = sense == null && !isLayout(name) ? sense(name) : sense;
+            @Nullable Sense sense = memo(senses, name, this::sense).orElse(null);
             boolean surer = found == null
                     || sense != null && (sense.sure() || sense.kind().isEmpty()) && !found.sure();
             if (sense != null && surer) {
@@ -69,14 +75,30 @@ final class ContainerNames {
         return Optional.ofNullable(found);
     }
 
-    private @Nullable Sense sense(String name) {
+    private Optional<Sense> sense(String name) {
+        @Nullable Sense known = furniture.getOrDefault(name, whole.get(name));
+        if (known != null || isLayout(name)) {
+            return Optional.ofNullable(known);
+        }
         for (String part : parts(name)) {
             @Nullable Sense sense = furniture.get(part);
             if (sense != null) {
-                return sense;
+                return Optional.of(sense);
             }
         }
-        return null;
+        return Optional.empty();
+    }
+
+    /** Pages share most of their names. */
+    private static <T> T memo(Map<String, T> memo, String name, Function<String, T> reading) {
+        T known = memo.get(name);
+        if (known == null) {
+            known = reading.apply(name);
+            if (memo.size() < REMEMBERED) {
+                memo.put(name, known);
+            }
+        }
+        return known;
     }
 
     /** The stretches of up to three words of a name, the longer first. */
@@ -115,7 +137,7 @@ final class ContainerNames {
     int articleTier(Container container) {
         int tier = article.getOrDefault(container.element(), UNRANKED);
         for (String name : container.names()) {
-            tier = Math.min(tier, tier(name));
+            tier = Math.min(tier, memo(tiersOfNames, name, this::tier));
         }
         return tier;
     }

@@ -1,7 +1,6 @@
 package org.readout.engine.body;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.engine.lexicon.WordList;
@@ -39,7 +38,7 @@ final class Credits {
     /** Whether a caption's credit ends the passage, or the passage is nothing but a credit. */
     boolean closes(String raw) {
         String end = raw.length() > LONGEST ? raw.substring(raw.length() - LONGEST) : raw;
-        return isAlone(raw) || labelled.matcher(end).find() || endsSigned(end);
+        return isAlone(raw) || hasLabel(end) && labelled.matcher(end).find() || endsSigned(end);
     }
 
     /** A credit without a caption. */
@@ -49,8 +48,13 @@ final class Credits {
 
     private boolean endsSigned(String end) {
         // A bare agency in round brackets signs a report as often as a picture: "… he added. (ANI)".
-        return signed.matcher(end).find()
-                && !List.of('.', '!', '?').contains(end.charAt(end.length() - 1))
+        return !end.isEmpty()
+                && ".!?".indexOf(end.charAt(end.length() - 1)) < 0
+                && signed.matcher(end).find()
                 && !BRACKETED.matcher(end).find();
+    }
+
+    private static boolean hasLabel(String end) {
+        return end.indexOf(':') >= 0 || end.indexOf('|') >= 0 || end.indexOf('©') >= 0;
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.readout.engine.body.Cue.Reach;
 import org.readout.engine.lexicon.WordList;
 
@@ -22,18 +20,20 @@ final class Cues {
 
     private static final int PATTERN_WORDS = 24;
 
+    /** Letters by which openings are looked up. */
+    private static final int HEAD = 4;
+
     /** From this many words a closed sentence is not taken for a line pattern: shapes fit labels, not sentences. */
     private static final int SENTENCE_WORDS = 5;
 
     private record Limited(String words, Furniture.Kind kind, int most) {}
 
-    private record Shaped(Pattern pattern, Furniture.Kind kind) {}
-
     private final Map<String, Furniture.Kind> wholeLines;
     private final Map<String, List<Limited>> openings;
     private final List<Limited> phrases;
-    private final List<Shaped> sections;
-    private final List<Shaped> patterns;
+    private final PhraseIndex phraseIndex;
+    private final LineShapes sections;
+    private final LineShapes patterns;
     private final Credits credits = new Credits();
 
     Cues() {
@@ -42,12 +42,13 @@ final class Cues {
         lines.rows().forEach(row -> wholeLines.put(row.column(0), kind(lines, row)));
         openings = new HashMap<>();
         for (Limited opening : limited("line-openings.txt")) {
-            openings.computeIfAbsent(firstLetters(opening.words()), letters -> new ArrayList<>())
+            openings.computeIfAbsent(head(opening.words()), letters -> new ArrayList<>())
                     .add(opening);
         }
         phrases = limited("phrases.txt");
-        sections = shaped("section-lines.txt");
-        patterns = shaped("line-patterns.txt");
+        phraseIndex = new PhraseIndex(phrases.stream().map(Limited::words).toList());
+        sections = new LineShapes("section-lines.txt");
+        patterns = new LineShapes("line-patterns.txt");
     }
 
     /** What the words of a passage say, if they say anything. */
@@ -57,16 +58,15 @@ final class Cues {
             return Optional.of(new Cue(Furniture.Kind.OTHER, Reach.PASSAGE));
         }
         Optional<Furniture.Kind> section =
-                passage.count() > SECTION_WORDS || isSentence(passage) ? Optional.empty() : shape(sections, words);
+                passage.count() > SECTION_WORDS || isSentence(passage) ? Optional.empty() : sections.of(words);
         if (section.isPresent()) {
             return section.map(kind -> new Cue(kind, Reach.SECTION));
         }
         return Optional.ofNullable(wholeLines.get(words))
                 .or(() -> opening(passage))
                 .or(() -> phrase(passage))
-                .or(() -> passage.count() > PATTERN_WORDS || isSentence(passage)
-                        ? Optional.empty()
-                        : shape(patterns, words))
+                .or(() ->
+                        passage.count() > PATTERN_WORDS || isSentence(passage) ? Optional.empty() : patterns.of(words))
                 .or(() -> credits.closes(raw) ? Optional.of(Furniture.Kind.CAPTION) : Optional.empty())
                 .map(kind -> new Cue(kind, Reach.PASSAGE));
     }
@@ -80,9 +80,12 @@ final class Cues {
     }
 
     private Optional<Furniture.Kind> opening(Passage passage) {
-        for (Limited opening : openings.getOrDefault(firstLetters(passage.words()), List.of())) {
-            if (passage.count() <= opening.most() && opensWith(passage.words(), opening.words())) {
-                return Optional.of(opening.kind());
+        // Openings that are shorter than a head stand under themselves.
+        for (int length = 1; length <= Math.min(HEAD, passage.words().length()); length++) {
+            for (Limited opening : openings.getOrDefault(passage.words().substring(0, length), List.of())) {
+                if (passage.count() <= opening.most() && opensWith(passage.words(), opening.words())) {
+                    return Optional.of(opening.kind());
+                }
             }
         }
         return Optional.empty();
@@ -97,25 +100,19 @@ final class Cues {
     }
 
     private Optional<Furniture.Kind> phrase(Passage passage) {
-        for (Limited phrase : phrases) {
-            if (passage.count() <= phrase.most() && passage.words().contains(phrase.words())) {
-                return Optional.of(phrase.kind());
+        int[] first = {phrases.size()};
+        phraseIndex.find(passage.words(), i -> {
+            if (i < first[0] && passage.count() <= phrases.get(i).most()) {
+                first[0] = i;
             }
-        }
-        return Optional.empty();
+        });
+        return first[0] == phrases.size()
+                ? Optional.empty()
+                : Optional.of(phrases.get(first[0]).kind());
     }
 
-    private static Optional<Furniture.Kind> shape(List<Shaped> shapes, String words) {
-        for (Shaped shape : shapes) {
-            if (shape.pattern().matcher(words).matches()) {
-                return Optional.of(shape.kind());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String firstLetters(String words) {
-        return words.substring(0, Math.min(2, words.length()));
+    private static String head(String words) {
+        return words.substring(0, Math.min(HEAD, words.length()));
     }
 
     private static List<Limited> limited(String name) {
@@ -125,23 +122,7 @@ final class Cues {
                 .toList();
     }
 
-    private static List<Shaped> shaped(String name) {
-        WordList list = WordList.load(Cues.class, name);
-        return list.rows().stream()
-                .map(row -> new Shaped(compile(list, row), kind(list, row)))
-                .toList();
-    }
-
-    private static Pattern compile(WordList list, WordList.Row row) {
-        try {
-            return Pattern.compile(row.column(0));
-        } catch (PatternSyntaxException e) {
-            throw new IllegalStateException(
-                    list.name() + " line " + row.line() + ": no regular expression: " + row.column(0), e);
-        }
-    }
-
-    private static Furniture.Kind kind(WordList list, WordList.Row row) {
+    static Furniture.Kind kind(WordList list, WordList.Row row) {
         try {
             return Furniture.Kind.valueOf(row.column(1).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {

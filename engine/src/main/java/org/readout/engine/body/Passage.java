@@ -39,6 +39,8 @@ record Passage(Span span, String words, int count, Close close, boolean bullet, 
     /** Fewest words of prose that leads over to a list: "The ministers agreed on the following points:". */
     static final int PROSE_OPEN = 14;
 
+    private static final char ASCII_END = 127;
+
     private static final String CLOSING = "\"'”’»)]›*_";
     private static final String BULLETS = "-–—•·●▪■◦‣*►▶→>»|+✓";
 
@@ -90,7 +92,7 @@ record Passage(Span span, String words, int count, Close close, boolean bullet, 
         return switch (c) {
             case '‘', '’', '‛', '´', '`' -> '\'';
             case '“', '”', '„', '«' -> '"';
-            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
+            default -> c > ' ' && c < ASCII_END || !Character.isWhitespace(c) && !Character.isSpaceChar(c) ? c : ' ';
         };
     }
 
@@ -100,7 +102,7 @@ record Passage(Span span, String words, int count, Close close, boolean bullet, 
         boolean inWord = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            boolean ideograph = Character.isIdeographic(c) || '\u3040' <= c && c <= '\u30ff';
+            boolean ideograph = c > ASCII_END && (Character.isIdeographic(c) || '\u3040' <= c && c <= '\u30ff');
             boolean wordPart = Character.isLetterOrDigit(c) && !ideograph;
             if (ideograph) {
                 ideographs++;

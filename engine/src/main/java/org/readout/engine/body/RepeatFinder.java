@@ -2,7 +2,7 @@ package org.readout.engine.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +15,9 @@ final class RepeatFinder {
 
     /** Words of a shingle. */
     private static final int SHINGLE = 4;
+
+    /** An odd constant that spreads bits: 2^64 divided by the golden ratio. */
+    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     /** Fewest words of a passage that can be a repeat; shorter ones recur by chance. */
     private static final int FEWEST = 5;
@@ -35,7 +38,7 @@ final class RepeatFinder {
     private static final int MOST_HOLDERS = 20;
 
     private final Map<String, Integer> exact = new HashMap<>();
-    private final Map<String, List<Integer>> shingles = new HashMap<>();
+    private final Map<Long, List<Integer>> shingles = new HashMap<>();
     private final List<Integer> counts = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
@@ -57,7 +60,7 @@ final class RepeatFinder {
         if (passage.count() < FEWEST_NEAR) {
             return false;
         }
-        Set<String> own = shinglesOf(passage.words());
+        Set<Long> own = shinglesOf(passage.words());
         boolean near = share(own, passage.count(), place) >= NEAR;
         if (!near) {
             remember(own, passage.count(), place);
@@ -65,8 +68,8 @@ final class RepeatFinder {
         return near;
     }
 
-    private void remember(Set<String> own, int count, int place) {
-        for (String shingle : own) {
+    private void remember(Set<Long> own, int count, int place) {
+        for (long shingle : own) {
             List<Integer> holders = shingles.computeIfAbsent(shingle, unseen -> new ArrayList<>(1));
             if (holders.size() < MOST_HOLDERS) {
                 holders.add(counts.size());
@@ -77,10 +80,10 @@ final class RepeatFinder {
     }
 
     /** The largest share of the shingles that one earlier passage holds, of those that are not clearly shorter. */
-    private double share(Set<String> own, int count, int place) {
+    private double share(Set<Long> own, int count, int place) {
         Map<Integer, Integer> hits = new HashMap<>();
         int most = 0;
-        for (String shingle : own) {
+        for (long shingle : own) {
             for (int earlier : shingles.getOrDefault(shingle, List.of())) {
                 if (places.get(earlier) != place && count <= counts.get(earlier) * LONGER) {
                     most = Math.max(most, hits.merge(earlier, 1, Integer::sum));
@@ -90,11 +93,27 @@ final class RepeatFinder {
         return own.isEmpty() ? 0 : (double) most / own.size();
     }
 
-    private static Set<String> shinglesOf(String words) {
-        String[] parts = words.split("[^\\p{L}\\p{N}]+");
-        Set<String> shingles = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= parts.length && shingles.size() < MOST_SHINGLES; i++) {
-            shingles.add(String.join(" ", List.of(parts).subList(i, i + SHINGLE)));
+    /** Hashes of the runs of four words; 64 bits, so that two runs of a page are all but never taken for one. */
+    private static Set<Long> shinglesOf(String words) {
+        List<Long> hashes = new ArrayList<>();
+        long hash = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i < words.length() && Character.isLetterOrDigit(words.charAt(i))) {
+                hash = (hash + words.charAt(i) + 1) * MIX;
+                hash ^= hash >>> 32;
+            } else if (hash != 0) {
+                hashes.add(hash);
+                hash = 0;
+            }
+        }
+        Set<Long> shingles = new LinkedHashSet<>();
+        for (int i = 0; i + SHINGLE <= hashes.size() && shingles.size() < MOST_SHINGLES; i++) {
+            long shingle = 0;
+            for (long word : hashes.subList(i, i + SHINGLE)) {
+                shingle = (shingle ^ word) * MIX;
+                shingle ^= shingle >>> 29;
+            }
+            shingles.add(shingle);
         }
         return shingles;
     }
