@@ -27,7 +27,7 @@ final class InputOptions {
             arity = "1..*",
             description = {
                 "Files and folders, or - for standard input.",
-                "Reads .txt .md .html .htm .jsonl .ndjson .warc .warc.gz; a folder is read whole."
+                "Reads .txt .md .html .htm .json .jsonl .ndjson .xml .rss .atom .warc .warc.gz; a folder is read whole."
             })
     private List<String> inputs = List.of();
 

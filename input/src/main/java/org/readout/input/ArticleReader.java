@@ -114,7 +114,10 @@ public final class ArticleReader {
             return new Open(
                     source.name(),
                     articles(source),
-                    source.format() == Format.JSON_LINES ? TextLanguage.Source.GIVEN : TextLanguage.Source.PAGE);
+                    switch (source.format()) {
+                        case JSON_LINES, JSON -> TextLanguage.Source.GIVEN;
+                        case TEXT, HTML, FEED, WARC -> TextLanguage.Source.PAGE;
+                    });
         }
 
         private static Reading inItsLanguage(Reading reading, TextLanguage.Source declares) {
@@ -131,6 +134,8 @@ public final class ArticleReader {
                 case TEXT -> new SingleArticle(() -> TextReader.read(source, ids, limits));
                 case HTML -> new SingleArticle(() -> HtmlReader.read(source, ids, limits));
                 case JSON_LINES -> new JsonLinesReader(source, ids, limits);
+                case JSON -> new JsonReader(source, ids, limits);
+                case FEED -> new FeedReader(source, ids, limits);
                 case WARC -> new WarcReader(source, ids, limits);
             };
         }

@@ -3,18 +3,22 @@ package org.readout.input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What a stream without a name holds, told by how it begins: an opening brace begins JSON Lines, a tag a page, a record
- * or gzip member a web archive, anything else a text. Waits for no more bytes than tell it, so that the first line of a
- * slow stream is read when it comes.
+ * What a stream without a name holds, told by how it begins: an opening brace begins JSON Lines, or a JSON document
+ * where the line goes on; a tag begins a page or a feed, a record or gzip member a web archive, anything else a text.
+ * Waits for no more bytes than tell it, so that the first line of a slow stream is read when it comes.
  */
 final class Beginning {
 
     /** Most bytes looked at. */
     private static final int LOOKED_AT = 512;
+
+    /** XML may be a page too, which the reader of feeds sees. */
+    private static final List<String> FEEDS = List.of("<?xml", "<rss", "<rdf:rdf", "<feed", "<urlset", "<sitemapindex");
 
     private Beginning() {}
 
@@ -40,6 +44,13 @@ final class Beginning {
         }
     }
 
+    /** Whether the first line is too little for an article: a document in many lines. */
+    private static boolean isPartOfDocument(String start) {
+        int end = start.indexOf('\n');
+        String line = start.substring(0, Math.max(0, end)).stripTrailing();
+        return line.endsWith("{") || line.endsWith("[") || line.endsWith(",");
+    }
+
     private static boolean isTag(byte[] bytes, int length) {
         return start(bytes, length).startsWith("<");
     }
@@ -53,13 +64,18 @@ final class Beginning {
 
     private static Format format(String start) {
         if (start.startsWith("{")) {
-            return Format.JSON_LINES;
+            return isPartOfDocument(start) ? Format.JSON : Format.JSON_LINES;
+        }
+        if (start.startsWith("[")) {
+            return Format.JSON;
+        }
+        if (FEEDS.stream().anyMatch(start::startsWith)) {
+            return Format.FEED;
         }
         if (start.startsWith("warc/")) {
             return Format.WARC;
         }
-        return Stream.of("<!doctype", "<html", "<!--", "<head", "<body", "<?xml")
-                        .anyMatch(start::startsWith)
+        return Stream.of("<!doctype", "<html", "<!--", "<head", "<body").anyMatch(start::startsWith)
                 ? Format.HTML
                 : Format.TEXT;
     }

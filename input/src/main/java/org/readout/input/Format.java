@@ -10,10 +10,9 @@ enum Format {
     TEXT(".txt .md"),
     HTML(".html .htm"),
     JSON_LINES(".jsonl .ndjson"),
+    JSON(".json"),
+    FEED(".xml .rss .atom"),
     WARC(".warc .warc.gz");
-
-    /** Endings the contract names that are not read yet. */
-    private static final String LATER = ".xml .rss .atom";
 
     private final String endings;
 
@@ -27,11 +26,6 @@ enum Format {
                 .findFirst();
     }
 
-    /** Whether the ending is one of the contract's that this version does not read. */
-    static boolean isLater(String fileName) {
-        return hasEnding(fileName, LATER);
-    }
-
     private static boolean hasEnding(String fileName, String endings) {
         String lower = fileName.toLowerCase(Locale.ROOT);
         return Arrays.stream(endings.split(" ")).anyMatch(lower::endsWith);
@@ -42,9 +36,7 @@ enum Format {
         return Arrays.stream(values()).map(format -> format.endings).collect(Collectors.joining(" "));
     }
 
-    static String unknown(String fileName) {
-        return isLater(fileName)
-                ? "feeds are not read yet; give the articles as " + known()
-                : "its name does not say what it holds; rename it to end in one of " + known();
+    static String unknown() {
+        return "its name does not say what it holds; rename it to end in one of " + known();
     }
 }

@@ -34,6 +34,11 @@ final class HtmlReader {
         return article("", Decoder.decodePage(bytes, charset.or(() -> declared(bytes))));
     }
 
+    /** The characters of a document that names its own charset, HTML or XML. */
+    static String text(byte[] bytes) throws Unreadable {
+        return Decoder.decodePage(bytes, declared(bytes));
+    }
+
     /** @throws Unreadable if the page shows no text */
     static Article article(String id, String html) throws Unreadable {
         Document page = Jsoup.parse(html);

@@ -66,20 +66,16 @@ final class Inputs {
             return folder(path, true);
         }
         String fileName = path.toAbsolutePath().normalize().getFileName().toString();
-        return Format.of(fileName)
-                .map(format -> found(path, format))
-                .orElseGet(() -> missing(name, Format.unknown(fileName)));
+        return Format.of(fileName).map(format -> found(path, format)).orElseGet(() -> missing(name, Format.unknown()));
     }
 
+    /** A folder's JSON documents are passed over: they are settings or results more often than articles. */
     private Optional<Entry> inFolder(Path path) {
         if (Files.isDirectory(path)) {
             return folder(path, false);
         }
         String fileName = path.getFileName().toString();
-        if (Format.isLater(fileName)) {
-            return missing(path.toString(), Format.unknown(fileName));
-        }
-        return Format.of(fileName).flatMap(format -> found(path, format));
+        return Format.of(fileName).filter(format -> format != Format.JSON).flatMap(format -> found(path, format));
     }
 
     private Optional<Entry> folder(Path folder, boolean named) {
@@ -102,7 +98,7 @@ final class Inputs {
     private static boolean holdsArticles(List<Path> entries) {
         return entries.stream()
                         .map(path -> path.getFileName().toString())
-                        .anyMatch(name -> Format.of(name).isPresent() || Format.isLater(name))
+                        .anyMatch(name -> Format.of(name).isPresent())
                 || entries.stream().anyMatch(Files::isDirectory);
     }
 

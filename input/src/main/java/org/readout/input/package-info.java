@@ -8,8 +8,9 @@
  * or {@code .htm} file is one page; its text is what the page shows, in reading order, with a line break between
  * blocks, and its blocks cross over to the engine as plain spans. A {@code .jsonl} or {@code .ndjson} file is an
  * article a line, read line by line; a date that cannot be read counts as missing. A {@code .warc} or {@code .warc.gz}
- * file is a web archive, read record by record: each HTML response of status 200 to 299 is an article. Feeds are named
- * as not read yet.
+ * file is a web archive, read record by record: each HTML response of status 200 to 299 is an article. A {@code .xml},
+ * {@code .rss} or {@code .atom} file is a feed or news sitemap, each entry an article. A {@code .json} file is one
+ * document: a JSON Feed, an article, or a list of articles.
  *
  * <p>What language an article is in, {@code language} tells from its words.
  *

@@ -156,7 +156,7 @@ class ArticleReaderTest {
         assertThat(readings.get(0).toString()).contains("no such file");
         assertThat(readings.get(1).toString()).contains(".txt", ".html", ".jsonl");
         assertThat(readings.get(2).toString()).contains("no WARC record");
-        assertThat(readings.get(3).toString()).contains("not read yet");
+        assertThat(readings.get(3).toString()).contains("no entries");
     }
 
     @Test

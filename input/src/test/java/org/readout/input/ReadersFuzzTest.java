@@ -62,6 +62,23 @@ class ReadersFuzzTest {
         check(Format.JSON_LINES, bytes);
     }
 
+    static Stream<byte[]> feeds() {
+        return Stream.of(FeedReaderTest.RSS, FeedReaderTest.ATOM, FeedReaderTest.SITEMAP, FeedReaderTest.JSON_FEED)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @MethodSource("feeds")
+    @FuzzTest(maxDuration = "1m")
+    void xml(byte[] bytes) {
+        check(Format.FEED, bytes);
+    }
+
+    @MethodSource("feeds")
+    @FuzzTest(maxDuration = "1m")
+    void jsonDocuments(byte[] bytes) {
+        check(Format.JSON, bytes);
+    }
+
     static Stream<byte[]> archives() throws IOException {
         return Stream.of(WarcReaderTest.sample(WarcCompression.NONE), WarcReaderTest.sample(WarcCompression.GZIP));
     }
