@@ -42,6 +42,7 @@ public final class BriefJson {
             }
             ArticleJson.partial(json, entry.article());
             json.field("story", entry.story());
+            json.version(entry.version());
         });
     }
 
@@ -54,6 +55,10 @@ public final class BriefJson {
             json.strings("articles", story.articles());
             json.array("derivations", story.derivations(), BriefJson::derivation);
             json.field("independent", story.independent());
+            if (story.articles().size() > 1) {
+                json.field("newsrooms", story.newsrooms());
+                json.field("domains", story.domains());
+            }
             json.array("actors", story.actors(), BriefJson::actor);
             json.array("contacts", story.contacts(), BriefJson::contact);
             json.array("statements", story.statements(), BriefJson::statement);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.readout.engine.article.PublicationDate;
+import org.readout.engine.story.Version;
 import org.readout.engine.text.Span;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -100,6 +101,14 @@ final class Json {
             json.out.writeNumber(span.start());
             json.out.writeNumber(span.end());
             json.out.writeEndArray();
+        });
+    }
+
+    /** {@code "versionOf": …, "version": …} of a later version; nothing of any other article. */
+    void version(Optional<Version> version) {
+        version.ifPresent(later -> {
+            field("versionOf", later.of());
+            field("version", later.number());
         });
     }
 

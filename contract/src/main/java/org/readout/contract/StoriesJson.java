@@ -27,6 +27,7 @@ public final class StoriesJson {
                     json.share(
                             "overlap",
                             placement.derivation().map(Derivation::overlap).orElse(0.0));
+                    json.version(placement.version());
                 }));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.engine.story.Derivation;
 import org.readout.engine.story.StoryGrouper.Placement;
+import org.readout.engine.story.Version;
 
 class StoriesJsonTest {
 
@@ -25,6 +26,14 @@ class StoriesJsonTest {
         assertThat(line(new Placement("a", "s1", Optional.empty()))).isEqualTo("""
             {"id":"a","story":"s1","derivedFrom":null,"derivation":null,"overlap":0.0}
             """);
+    }
+
+    @Test
+    void aLaterVersionSaysOfWhich() {
+        assertThat(line(new Placement("b", "s1", Optional.empty(), Optional.of(new Version("a", 2)))))
+                .isEqualTo("""
+                    {"id":"b","story":"s1","derivedFrom":null,"derivation":null,"overlap":0.0,"versionOf":"a","version":2}
+                    """);
     }
 
     private static String line(Placement placement) {

@@ -80,7 +80,8 @@ final class JsonLinesReader implements ArticleSource {
 
     private Article article(JsonNode fields) throws Unreadable {
         JsonArticle given = new JsonArticle(fields);
-        return given.article().withId(ids.unique(given.id().orElse(source.id())));
+        Optional<String> id = given.id();
+        return given.article().withId(id.isPresent() ? ids.given(id.get()) : ids.unique(source.id()));
     }
 
     private static JsonNode parse(byte[] line) throws Unreadable {

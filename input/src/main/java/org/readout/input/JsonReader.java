@@ -64,7 +64,9 @@ final class JsonReader implements ArticleSource {
     private Reading reading(String place, JsonNode fields) {
         JsonArticle given = new JsonArticle(fields);
         try {
-            return new Reading.Read(given.article().withId(ids.unique(given.id().orElse(source.id()))));
+            Optional<String> id = given.id();
+            return new Reading.Read(
+                    given.article().withId(id.isPresent() ? ids.given(id.get()) : ids.unique(source.id())));
         } catch (Unreadable e) {
             return new Reading.Failed(place, e.reason());
         }

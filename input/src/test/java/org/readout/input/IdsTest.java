@@ -20,6 +20,13 @@ class IdsTest {
                 .containsExactly("a", "a#2", "a#3", "a#4", "b");
     }
 
+    @Test
+    void anIdThatTheInputGivesAgainIsMarkedApart() {
+        Ids ids = new Ids();
+        assertThat(List.of(ids.given("a"), ids.given("a"), ids.unique("a"), ids.given("a")))
+                .containsExactly("a", "a@2", "a#2", "a@3");
+    }
+
     @Property(tries = 50)
     void idsAreUniqueAndTheFirstIsAsWanted(@ForAll @Size(max = 3_000) List<@StringLength(max = 2) String> wanted) {
         Ids ids = new Ids();

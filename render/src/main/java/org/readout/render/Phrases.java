@@ -17,11 +17,18 @@ final class Phrases {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** "5 reports, 4 independent". */
+    /** "5 reports in 4 outlets, 3 independent of 2 newsrooms", each as far as it says something new. */
     static String reports(Brief.StoryRecord story) {
         int count = story.articles().size();
-        String reports = count == 1 ? "1 report" : count + " reports";
-        return story.independent() == count ? reports : reports + ", " + story.independent() + " independent";
+        boolean shared = story.newsrooms() < story.independent();
+        return count(count, "report")
+                + (story.domains() < count ? " in " + count(story.domains(), "outlet") : "")
+                + (story.independent() < count || shared ? ", " + story.independent() + " independent" : "")
+                + (shared ? " of " + count(story.newsrooms(), "newsroom") : "");
+    }
+
+    private static String count(int count, String noun) {
+        return count == 1 ? "1 " + noun : count + " " + noun + "s";
     }
 
     /** "Wed 3 Sep 2025 to Wed 12 Nov 2025". */

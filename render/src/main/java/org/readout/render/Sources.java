@@ -23,16 +23,28 @@ final class Sources {
 
     Sources(Brief brief) {
         for (Brief.Entry entry : brief.articles()) {
-            byId.put(entry.article().id(), new Source(byId.size() + 1, entry.article(), entry.story()));
+            byId.put(
+                    entry.article().id(),
+                    new Source(byId.size() + 1, entry.article(), entry.story(), updated(brief, entry)));
         }
+    }
+
+    /** "updated version of [1]"; "version 3 of [1]". */
+    private static Optional<String> updated(Brief brief, Brief.Entry entry) {
+        List<String> ids =
+                brief.articles().stream().map(each -> each.article().id()).toList();
+        return entry.version()
+                .map(version -> (version.number() == 2 ? "updated version" : "version " + version.number()) + " of ["
+                        + (ids.indexOf(version.of()) + 1) + "]");
     }
 
     /**
      * One report.
      *
      * @param number from 1, in input order
+     * @param updated what it is an updated version of, in words
      */
-    record Source(int number, AnalysedArticle article, String story) {
+    record Source(int number, AnalysedArticle article, String story, Optional<String> updated) {
 
         /** The outlet's name where it is known, else the report's id. */
         String outlet() {
@@ -50,6 +62,7 @@ final class Sources {
         String published() {
             Article arrived = article.read().article();
             return date()
+                    + updated.map(words -> " · " + words).orElse("")
                     + (article.read().body().partial() ? " · partial text" : "")
                     + arrived.language()
                             .filter(language -> arrived.isForeign())

@@ -40,6 +40,8 @@ final class SmallBrief {
                 List.of("wire", "paper"),
                 List.of(new Derivation("paper", "wire", Derivation.Kind.REWRITE, 0.61)),
                 1,
+                1,
+                2,
                 List.of(
                         new Brief.StoryActor(
                                 "a1",

@@ -8,6 +8,7 @@ import org.readout.engine.contact.AgendaItem;
 import org.readout.engine.contact.Contact;
 import org.readout.engine.statement.Statement;
 import org.readout.engine.story.Derivation;
+import org.readout.engine.story.Version;
 
 /**
  * The record: every story of the input, merged across its articles, each line with its evidence.
@@ -22,8 +23,19 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
         stories = List.copyOf(stories);
     }
 
-    /** One article and the story it belongs to, by id. */
-    public record Entry(AnalysedArticle article, String story) {}
+    /**
+     * One article.
+     *
+     * @param story the story it belongs to, by id
+     * @param version which version it is of which article, where it is a later one
+     */
+    public record Entry(AnalysedArticle article, String story, Optional<Version> version) {
+
+        /** An article that is no later version of another. */
+        public Entry(AnalysedArticle article, String story) {
+            this(article, story, Optional.empty());
+        }
+    }
 
     /**
      * The record of one story. Lists stand in the order in which a reader wants them.
@@ -33,7 +45,10 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
      * @param from the first day that a contact, statement or article of the story has, as TIMEX3
      * @param to the last day that anything in the record has, the agenda included
      * @param articles ids in input order
-     * @param independent how many articles are neither copy nor rewrite of another of the story
+     * @param independent how many articles are neither copy nor rewrite of another of the story; one that changed
+     *     counts once
+     * @param newsrooms how many outlets and agencies wrote those; one that is not known counts for each of its articles
+     * @param domains how many outlets carried any of the articles
      */
     public record StoryRecord(
             String id,
@@ -43,6 +58,8 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             List<String> articles,
             List<Derivation> derivations,
             int independent,
+            int newsrooms,
+            int domains,
             List<StoryActor> actors,
             List<StoryContact> contacts,
             List<StoryStatement> statements,

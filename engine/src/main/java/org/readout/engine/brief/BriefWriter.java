@@ -18,6 +18,7 @@ import org.readout.engine.brief.Brief.StoryDate;
 import org.readout.engine.brief.Brief.StoryRecord;
 import org.readout.engine.brief.Brief.StoryStatement;
 import org.readout.engine.story.Story;
+import org.readout.engine.story.Version;
 
 /** Merges what the articles of a story say into one record. Immutable and safe across threads. */
 public final class BriefWriter {
@@ -30,11 +31,16 @@ public final class BriefWriter {
      */
     public Brief write(List<Story> stories, List<AnalysedArticle> articles) {
         Map<String, String> storyOf = new HashMap<>();
+        Map<String, Version> versions = new HashMap<>();
         for (Story story : stories) {
+            versions.putAll(story.versions());
             story.articles().forEach(article -> storyOf.put(article.id(), story.id()));
         }
         List<Brief.Entry> entries = articles.stream()
-                .map(article -> new Brief.Entry(article, storyOf.getOrDefault(article.id(), "")))
+                .map(article -> new Brief.Entry(
+                        article,
+                        storyOf.getOrDefault(article.id(), ""),
+                        Optional.ofNullable(versions.get(article.id()))))
                 .toList();
         List<StoryRecord> records = stories.stream()
                 .map(BriefWriter::record)
@@ -48,6 +54,8 @@ public final class BriefWriter {
     private static StoryRecord record(Story story) {
         StoryMatter matter = merge(story);
         List<Claim> claims = new ClaimFinder(matter).find();
+        List<AnalysedArticle> independent = story.independent();
+        Outlets outlets = new Outlets(story.articles());
         SummaryWriter summary = new SummaryWriter(matter, claims);
         return new StoryRecord(
                 story.id(),
@@ -56,7 +64,9 @@ public final class BriefWriter {
                 days(matter, true).max(Comparator.naturalOrder()),
                 story.articles().stream().map(AnalysedArticle::id).toList(),
                 story.derivations(),
-                story.independent(),
+                independent.size(),
+                outlets.newsrooms(independent),
+                outlets.domains(story.articles()),
                 matter.cast().actors(),
                 matter.contacts(),
                 matter.statements(),

@@ -82,7 +82,10 @@ public final class DerivationStream {
         int[] keys = keys(article);
         List<Derivation> found = new ArrayList<>();
         for (int candidate : candidates(keys, Math.min(SHINGLES, article.own().length))) {
-            comparison.between(held.get(candidate % mostHeld), article).ifPresent(found::add);
+            Wording earlier = held.get(candidate % mostHeld);
+            if (!earlier.family().equals(article.family())) {
+                comparison.between(earlier, article).ifPresent(found::add);
+            }
         }
         hold(article, keys);
         return settle(article.id(), found);

@@ -33,8 +33,15 @@ public final class StoryGrouper {
      * @param id the article's id
      * @param story its story, {@code s1} for the first article's story, {@code s2} for the next …
      * @param derivation the article it was taken from, which may stand in another story
+     * @param version which version it is of which article, where it is a later one
      */
-    public record Placement(String id, String story, Optional<Derivation> derivation) {}
+    public record Placement(String id, String story, Optional<Derivation> derivation, Optional<Version> version) {
+
+        /** The place of an article that is no later version of another. */
+        public Placement(String id, String story, Optional<Derivation> derivation) {
+            this(id, story, derivation, Optional.empty());
+        }
+    }
 
     /**
      * @param articles in input order; another order gives the same groups
@@ -58,6 +65,7 @@ public final class StoryGrouper {
     public List<Story> stories(List<AnalysedArticle> articles, List<Placement> placements) {
         Map<String, List<AnalysedArticle>> members = new LinkedHashMap<>();
         Map<String, List<Derivation>> derivations = new LinkedHashMap<>();
+        Map<String, Map<String, Version>> versions = new LinkedHashMap<>();
         Map<String, String> storyOf = new HashMap<>();
         placements.forEach(placement -> storyOf.put(placement.id(), placement.story()));
         for (int i = 0; i < articles.size(); i++) {
@@ -70,10 +78,18 @@ public final class StoryGrouper {
                     .ifPresent(derivation -> derivations
                             .computeIfAbsent(placement.story(), story -> new ArrayList<>())
                             .add(derivation));
+            placement
+                    .version()
+                    .filter(version -> placement.story().equals(storyOf.get(version.of())))
+                    .ifPresent(version -> versions.computeIfAbsent(placement.story(), story -> new LinkedHashMap<>())
+                            .put(placement.id(), version));
         }
         return members.entrySet().stream()
                 .map(entry -> new Story(
-                        entry.getKey(), entry.getValue(), derivations.getOrDefault(entry.getKey(), List.of())))
+                        entry.getKey(),
+                        entry.getValue(),
+                        derivations.getOrDefault(entry.getKey(), List.of()),
+                        versions.getOrDefault(entry.getKey(), Map.of())))
                 .toList();
     }
 
@@ -83,17 +99,61 @@ public final class StoryGrouper {
                 .map(item -> StoryFeatures.of(
                         item.article(), item.body(), item.published().value()))
                 .toList();
-        List<Integer> numbers = number(features);
-        Map<String, Derivation> derivations = new DerivationFinder(items.stream()
-                        .map(item -> Wording.of(item.article(), item.body(), item.published()))
-                        .toList())
-                .find();
+        List<Wording> wordings = new ArrayList<>();
+        Map<String, Version> versions = new HashMap<>();
+        VersionFinder finder = new VersionFinder();
+        for (Item item : items) {
+            Wording wording = Wording.of(item.article(), item.body(), item.published());
+            Optional<Version> version = finder.add(item.article(), wording);
+            version.ifPresent(found -> versions.put(item.article().id(), found));
+            wordings.add(version.map(wording::as).orElse(wording));
+        }
+        List<String> stories = together(items, number(features), versions);
+        Map<String, Derivation> derivations = new DerivationFinder(wordings).find();
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             String id = items.get(i).article().id();
-            placements.add(new Placement(id, "s" + numbers.get(i), Optional.ofNullable(derivations.get(id))));
+            placements.add(new Placement(
+                    id,
+                    stories.get(i),
+                    Optional.ofNullable(derivations.get(id)),
+                    Optional.ofNullable(versions.get(id))));
         }
         return List.copyOf(placements);
+    }
+
+    /** The stories by name, those of one article's versions made one. */
+    private static List<String> together(List<Item> items, List<Integer> numbers, Map<String, Version> versions) {
+        Map<String, Integer> numberOf = new HashMap<>();
+        Map<Integer, Integer> joined = new HashMap<>();
+        Map<Integer, Integer> names = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            String id = items.get(i).article().id();
+            Version version = versions.get(id);
+            int number = top(joined, numbers.get(i));
+            if (version != null) {
+                int first = top(joined, numberOf.getOrDefault(version.of(), number));
+                if (first != number) {
+                    joined.put(Math.max(first, number), Math.min(first, number));
+                }
+            }
+            numberOf.put(id, number);
+        }
+        List<String> stories = new ArrayList<>();
+        for (int number : numbers) {
+            int top = top(joined, number);
+            names.putIfAbsent(top, names.size() + 1);
+            stories.add("s" + names.get(top));
+        }
+        return stories;
+    }
+
+    private static int top(Map<Integer, Integer> joined, int number) {
+        int top = number;
+        while (joined.containsKey(top)) {
+            top = joined.getOrDefault(top, top);
+        }
+        return top;
     }
 
     /** The number of each article's story, from 1, in order of first appearance. */

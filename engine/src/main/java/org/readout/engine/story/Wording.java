@@ -32,6 +32,7 @@ public final class Wording {
     private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"\n]{3,600}[”\"]");
 
     private final String id;
+    private final String family;
     private final PublicationDate published;
     private final Origin origin;
     private final int[][] sentences;
@@ -40,8 +41,21 @@ public final class Wording {
     private final int[] quoted;
     private final int quotedWords;
 
+    private Wording(Wording other, String family) {
+        this.id = other.id;
+        this.family = family;
+        this.published = other.published;
+        this.origin = other.origin;
+        this.sentences = other.sentences;
+        this.quoting = other.quoting;
+        this.own = other.own;
+        this.quoted = other.quoted;
+        this.quotedWords = other.quotedWords;
+    }
+
     private Wording(String id, PublicationDate published, Origin origin, Reader read) {
         this.id = id;
+        this.family = id;
         this.published = published;
         this.origin = origin;
         sentences = read.sentences.toArray(int[][]::new);
@@ -159,8 +173,18 @@ public final class Wording {
         }
     }
 
+    /** The same wording as that of a later version, which is no copy of the first. */
+    public Wording as(Version version) {
+        return new Wording(this, version.of());
+    }
+
     String id() {
         return id;
+    }
+
+    /** The id of the article's first version, its own where it is the first. */
+    String family() {
+        return family;
     }
 
     PublicationDate published() {

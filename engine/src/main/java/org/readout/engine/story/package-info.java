@@ -12,8 +12,12 @@
  * among the few articles that share an article's sketch ({@link org.readout.engine.story.DerivationStream}). Which of
  * two was first is told by stated dates, else by points for signatures, fuller quotations and paragraphs put in.
  *
+ * <p>An article that has changed is a later version of itself, known by its id or page
+ * ({@link org.readout.engine.story.VersionFinder}).
+ *
  * <p>Word lists: {@code background.txt}, how usual a word is in news, in three bands; {@code agency-names.txt},
- * {@code source-cues.txt} and {@code borrowing-cues.txt}, how outlets name whose report they print.
+ * {@code source-cues.txt} and {@code borrowing-cues.txt}, how outlets name whose report they print;
+ * {@code tracking-parameters.txt}, what of an address does not tell its page.
  *
  * <p>Known misses: two happenings that share actors and words on one day are joined (a clearance and the reaction to
  * it); two outlets that both paraphrase one press release in its order look like rewrites of each other; of two like

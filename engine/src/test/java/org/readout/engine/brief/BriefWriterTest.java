@@ -3,6 +3,7 @@ package org.readout.engine.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.engine.actor.Actor;
@@ -366,7 +367,7 @@ class BriefWriterTest {
         List<AnalysedArticle> articles =
                 List.of(reports).stream().map(ReportBuilder::build).toList();
         return new BriefWriter()
-                .write(List.of(new Story("s1", articles, List.of())), articles)
+                .write(List.of(new Story("s1", articles, List.of(), Map.of())), articles)
                 .stories()
                 .getFirst();
     }
