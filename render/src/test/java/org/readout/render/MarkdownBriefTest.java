@@ -2,7 +2,11 @@ package org.readout.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.readout.engine.brief.Brief;
+import org.readout.engine.story.Version;
 
 class MarkdownBriefTest {
 
@@ -25,5 +29,19 @@ class MarkdownBriefTest {
         assertThat(markdown.indexOf("## Where they differ"))
                 .isPositive()
                 .isLessThan(markdown.indexOf("## What they agree on"));
+    }
+
+    @Test
+    void aLaterVersionSaysOfWhichReport() {
+        Brief brief = SmallBrief.brief();
+        Brief.Entry later =
+                new Brief.Entry(brief.articles().get(1).article(), "s1", Optional.of(new Version("wire", 2)));
+        assertThat(MarkdownBrief.render(new Brief(List.of(brief.articles().getFirst(), later), brief.stories())))
+                .contains("updated version of \\[1\\]");
+    }
+
+    @Test
+    void reportsAreCountedByWhoWroteThem() {
+        assertThat(markdown).contains("2 reports, 1 independent");
     }
 }

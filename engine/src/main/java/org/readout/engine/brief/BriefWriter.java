@@ -89,7 +89,8 @@ public final class BriefWriter {
         }
         List<StoryStatement> statements = new StatementMerger(cast, contacts).merge(articles);
         List<StoryAgenda> agenda = new AgendaMerger(countries).merge(articles);
-        return new StoryMatter(articles, story.derivations(), cast, groups, contacts, statements, agenda);
+        return new StoryMatter(
+                articles, story.derivations(), story.versions(), cast, groups, contacts, statements, agenda);
     }
 
     private static Set<String> countryNames(Cast cast) {

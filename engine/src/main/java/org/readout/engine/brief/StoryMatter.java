@@ -11,6 +11,7 @@ import org.readout.engine.brief.Brief.StoryAgenda;
 import org.readout.engine.brief.Brief.StoryContact;
 import org.readout.engine.brief.Brief.StoryStatement;
 import org.readout.engine.story.Derivation;
+import org.readout.engine.story.Version;
 
 /**
  * What is merged of a story before claims and summary are drawn from it.
@@ -21,16 +22,21 @@ import org.readout.engine.story.Derivation;
 record StoryMatter(
         List<AnalysedArticle> articles,
         List<Derivation> derivations,
+        Map<String, Version> versions,
         Cast cast,
         List<ContactGroup> groups,
         List<StoryContact> contacts,
         List<StoryStatement> statements,
         List<StoryAgenda> agenda) {
 
-    /** How many newsrooms stand behind some articles: a copy or rewrite counts with what it was taken from. */
+    /**
+     * How many newsrooms stand behind some articles: a copy or rewrite counts with what it was taken from, a later
+     * version with the first.
+     */
     int newsrooms(List<String> ids) {
         Map<String, String> sources = new HashMap<>();
-        derivations.forEach(derivation -> sources.put(derivation.article(), derivation.from()));
+        versions.forEach((article, version) -> sources.put(article, version.of()));
+        derivations.forEach(derivation -> sources.putIfAbsent(derivation.article(), derivation.from()));
         Set<String> roots = new HashSet<>();
         for (String id : ids) {
             Set<String> passed = new HashSet<>();
