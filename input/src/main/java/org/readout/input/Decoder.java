@@ -8,18 +8,13 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes to text. In order of trust: a byte order mark; valid UTF-8; what the document declares; what its bytes look
- * like; Windows-1252. The text is the bytes' own, only the byte order mark is taken off.
+ * Bytes to text. In order of trust: a byte order mark; UTF-16 or 32 without one; valid UTF-8; what the document
+ * declares; what its bytes look like; Windows-1252. The text is the bytes' own, only the byte order mark is taken off.
  */
 final class Decoder {
-
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** Bytes looked at to tell a charset or a binary file. */
     private static final int LOOKED_AT = 1 << 16;
@@ -27,10 +22,8 @@ final class Decoder {
     /** Share of control bytes from which a file is no text; texts have tabs and line breaks, which do not count. */
     private static final double BINARY_SHARE = 0.01;
 
-    /**
-     * Share of bytes beyond ASCII below which a text is taken for a western one; Cyrillic or Greek text has far more.
-     */
-    private static final double WESTERN_SHARE = 0.15;
+    /** Characters that are well formed UTF-8 for each that is not, in a page that declares something else. */
+    private static final int MOSTLY = 4;
 
     private record Mark(Charset charset, String bytes) {}
 
@@ -54,9 +47,10 @@ final class Decoder {
                 return decodeMarked(bytes, mark);
             }
         }
-        Optional<String> wide = wide(bytes);
-        if (wide.isPresent()) {
-            return wide.get();
+        Optional<Charset> unmarked = WideText.of(bytes).or(() -> LegacyCharsets.escaped(bytes));
+        Optional<String> known = unmarked.flatMap(charset -> strictly(bytes, 0, charset));
+        if (known.isPresent()) {
+            return known.get();
         }
         refuseBinary(bytes);
         Optional<String> utf8 = strictly(bytes, 0, StandardCharsets.UTF_8);
@@ -69,11 +63,18 @@ final class Decoder {
     /** Like {@link #decode}, but a page's broken bytes become U+FFFD: its text is made from it anyway. */
     static String decodePage(byte[] bytes, Optional<Charset> declared) throws Unreadable {
         try {
-            return decode(bytes, declared);
+            return decode(bytes, declared.filter(charset -> !isMostlyUtf8(bytes, charset)));
         } catch (Unreadable e) {
             refuseBinary(bytes);
-            return new String(bytes, declared.orElse(StandardCharsets.UTF_8));
+            return isDamagedUtf8(bytes)
+                    ? LegacyCharsets.mixed(bytes)
+                    : new String(bytes, declared.orElse(StandardCharsets.UTF_8));
         }
+    }
+
+    /** A page put together from many hands declares the charset of one of them. */
+    private static boolean isMostlyUtf8(byte[] bytes, Charset declared) {
+        return !declared.equals(StandardCharsets.UTF_8) && isDamagedUtf8(bytes, MOSTLY);
     }
 
     private static String decodeMarked(byte[] bytes, Mark mark) throws Unreadable {
@@ -88,8 +89,9 @@ final class Decoder {
             throw new Unreadable("it is UTF-8 with broken bytes, the first at offset " + firstBroken(bytes)
                     + "; save it again as UTF-8");
         }
-        List<Charset> candidates =
-                other.isPresent() ? List.of(other.get(), WINDOWS_1252) : List.of(detected(bytes), WINDOWS_1252);
+        List<Charset> candidates = other.isPresent()
+                ? List.of(other.get(), LegacyCharsets.WINDOWS_1252)
+                : List.of(LegacyCharsets.of(bytes), LegacyCharsets.WINDOWS_1252);
         for (Charset charset : candidates) {
             Optional<String> text = strictly(bytes, 0, charset);
             if (text.isPresent()) {
@@ -97,21 +99,6 @@ final class Decoder {
             }
         }
         throw new Unreadable("no charset fits its bytes; save it again as UTF-8");
-    }
-
-    /** UTF-16 without a mark: every other byte is NUL. */
-    private static Optional<String> wide(byte[] bytes) {
-        int length = Math.min(bytes.length, LOOKED_AT) & ~1;
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < length; i += 2) {
-            even += bytes[i] == 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 ? 1 : 0;
-        }
-        if (length < 8 || Math.max(even, odd) < length * 0.35 || Math.min(even, odd) > 0) {
-            return Optional.empty();
-        }
-        return strictly(bytes, 0, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     private static void refuseBinary(byte[] bytes) throws Unreadable {
@@ -130,52 +117,20 @@ final class Decoder {
 
     /** Text that was UTF-8 once: more characters beyond ASCII are well formed than not. */
     private static boolean isDamagedUtf8(byte[] bytes) {
+        return isDamagedUtf8(bytes, 1);
+    }
+
+    private static boolean isDamagedUtf8(byte[] bytes, int times) {
         String lenient = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8);
         long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
         long whole = lenient.chars().filter(c -> c > 127 && c != '\uFFFD').count();
-        return whole > broken;
+        return whole > times * broken;
     }
 
     private static int firstBroken(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         strict(StandardCharsets.UTF_8).decode(in, CharBuffer.allocate(bytes.length), true);
         return in.position();
-    }
-
-    private static Charset detected(byte[] bytes) {
-        UniversalDetector detector = new UniversalDetector();
-        detector.handleData(bytes, 0, Math.min(bytes.length, LOOKED_AT));
-        detector.dataEnd();
-        Charset charset = named(detector.getDetectedCharset()).orElse(WINDOWS_1252);
-        return isOneByte(charset) && share(bytes) < WESTERN_SHARE ? WINDOWS_1252 : charset;
-    }
-
-    private static double share(byte[] bytes) {
-        int length = Math.min(bytes.length, LOOKED_AT);
-        int high = 0;
-        for (int i = 0; i < length; i++) {
-            high += bytes[i] < 0 ? 1 : 0;
-        }
-        return length == 0 ? 0 : (double) high / length;
-    }
-
-    private static boolean isOneByte(Charset charset) {
-        String name = charset.name().toLowerCase(Locale.ROOT);
-        return name.startsWith("windows-")
-                || name.startsWith("iso-8859")
-                || name.startsWith("ibm")
-                || name.startsWith("koi8")
-                || name.startsWith("x-mac")
-                || name.startsWith("tis");
-    }
-
-    /** A charset by its name, if this machine knows it. */
-    static Optional<Charset> named(@Nullable String name) {
-        try {
-            return name == null || name.isBlank() ? Optional.empty() : Optional.of(Charset.forName(name.strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {

@@ -64,6 +64,6 @@ final class HtmlReader {
     private static Optional<Charset> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher charset = CHARSET.matcher(head);
-        return charset.find() ? Decoder.named(charset.group(1)) : Optional.empty();
+        return charset.find() ? LegacyCharsets.named(charset.group(1)) : Optional.empty();
     }
 }

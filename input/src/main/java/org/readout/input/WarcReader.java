@@ -117,7 +117,7 @@ final class WarcReader implements ArticleSource {
         Article page = HtmlReader.page(
                 bytes,
                 Optional.ofNullable(http.contentType().parameters().get("charset"))
-                        .flatMap(Decoder::named));
+                        .flatMap(LegacyCharsets::named));
         Optional<String> url = Optional.ofNullable(response.target()).filter(target -> !target.isBlank());
         return page.withUrl(url.or(page::url))
                 .withPublisher(page.publisher().or(() -> url.flatMap(WarcReader::host)))

@@ -85,22 +85,6 @@ class ArticleReaderTest {
                 .isEqualTo(text);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "windows-1252|“The accord holds” – and the café is open, said Zoë.",
-                "windows-1251|Министры двух стран обсудили по телефону положение на границе и договорились о встрече.",
-                "Shift_JIS|両国の外相は電話で会談し、国境の情勢について協議した。来月に再び会うことで一致した。",
-                "GB18030|两国外长通电话，就边境局势交换意见，并同意下个月再次会晤。双方表示将保持沟通。"
-            })
-    void charsetsAreDetected(String charset, String text) throws IOException {
-        assertThat(only(read(write("a.txt", text.getBytes(Charset.forName(charset)))))
-                        .text()
-                        .original())
-                .isEqualTo(text);
-    }
-
     @Test
     void damagedUtf8IsNamedWithTheByte() throws IOException {
         byte[] bytes = "Café, café and “more”.".getBytes(StandardCharsets.UTF_8);
