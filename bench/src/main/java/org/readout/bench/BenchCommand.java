@@ -2,6 +2,7 @@ package org.readout.bench;
 
 import java.util.concurrent.Callable;
 import org.readout.bench.derivation.DerivationsBenchmark;
+import org.readout.bench.page.PagesBenchmark;
 import org.readout.bench.stream.StoriesBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {"Measures quality and speed on texts of our own and on made streams; no floors, no verdict.", ""
         },
-        subcommands = {DerivationsBenchmark.class, StoriesBenchmark.class},
+        subcommands = {DerivationsBenchmark.class, StoriesBenchmark.class, PagesBenchmark.class},
         synopsisSubcommandLabel = "NAME",
         footer = {
             "",

@@ -58,6 +58,7 @@ final class LineShapes {
         return byHead.computeIfAbsent(words.substring(0, HEAD).toLowerCase(Locale.ROOT), this::startingWith);
     }
 
+    @SuppressWarnings("JdkObsolete") // hitEnd tells here whether letters behind the head could still make a match
     private List<Shape> startingWith(String head) {
         return shapes.stream()
                 .filter(shape -> {
