@@ -1,6 +1,5 @@
 package org.readout.input.language;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +21,10 @@ final class EnglishWords {
      */
     private static final double MANY = 0.15;
 
+    /** Letters of the longest of them. */
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElse(0);
+
     private EnglishWords() {}
 
     static boolean areMany(Prose.Piece piece) {
@@ -30,8 +33,30 @@ final class EnglishWords {
 
     /** Of all words; 0 where there are too few. */
     static double share(Prose.Piece piece) {
-        String[] words = piece.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+");
-        long known = Arrays.stream(words).filter(WORDS::contains).count();
-        return words.length < FEWEST ? 0 : (double) known / words.length;
+        String text = piece.text();
+        int words = 0;
+        int known = 0;
+        int start = 0;
+        // By hand, since every line of a stream comes by here.
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && isOfWord(text.charAt(i))) {
+                continue;
+            }
+            if (i > start) {
+                words++;
+                known += i - start <= LONGEST
+                                && WORDS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))
+                        ? 1
+                        : 0;
+            }
+            start = i + 1;
+        }
+        return words < FEWEST ? 0 : (double) known / words;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c < 128
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '\''
+                : Character.isLetter(c) || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

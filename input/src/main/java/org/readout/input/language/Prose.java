@@ -84,7 +84,11 @@ final class Prose {
     }
 
     private static int letters(String line) {
-        return line.chars().map(c -> weight((char) c)).sum();
+        int letters = 0;
+        for (int i = 0; i < line.length(); i++) {
+            letters += weight(line.charAt(i));
+        }
+        return letters;
     }
 
     /** 0 for what is no letter. */
