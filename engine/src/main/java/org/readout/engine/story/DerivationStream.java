@@ -18,15 +18,15 @@ import org.readout.engine.body.Body;
  */
 public final class DerivationStream {
 
-    /** Articles looked back on: a week or more of a stream of a million a month, at 3 KB each. */
-    private static final int MOST_HELD = 1 << 18;
+    /** Articles looked back on: four days of a stream of a million a month, at 4 KB each. */
+    private static final int MOST_HELD = 1 << 17;
     /** Shingles by which an article is looked up. */
     private static final int SHINGLES = 16;
     /** Words by which it is, and quoted words. */
     private static final int WORDS = 32;
 
     private static final int QUOTED = 8;
-    private static final int POSTINGS = 1 << 24;
+    private static final int POSTINGS = 1 << 23;
     /** Likeliest articles that a new one is compared with. */
     private static final int NEAREST = 12;
     /** Least shared keys of a pair that is compared. */

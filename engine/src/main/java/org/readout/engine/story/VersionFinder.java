@@ -14,8 +14,8 @@ import org.readout.engine.article.Article;
  */
 public final class VersionFinder {
 
-    /** Pages remembered, the latest. */
-    private static final int MOST_HELD = 1 << 18;
+    /** Ids and pages remembered, the latest. */
+    private static final int MOST_HELD = 1 << 17;
     /** Share of the shorter text's words that the other holds; two texts about different things share a third. */
     private static final double LIKE = 0.5;
     /** The same of shingles, which a text that was much added to still keeps. */
