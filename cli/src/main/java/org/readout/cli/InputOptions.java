@@ -48,6 +48,11 @@ final class InputOptions {
         return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
     }
 
+    /** Whether all of the input comes over standard input. */
+    boolean isStream() {
+        return inputs.equals(List.of("-"));
+    }
+
     ArticleSource source() {
         return new ArticleSource(inputs, this::dated, spec().commandLine().getErr());
     }

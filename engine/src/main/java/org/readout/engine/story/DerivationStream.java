@@ -39,7 +39,10 @@ public final class DerivationStream {
     private static final int SHINGLE_SALT = 0x5eed1;
     private static final int QUOTED_SALT = 0x5eed2;
 
-    private final StemCounts counts = new StemCounts();
+    /** So many articles weigh as much as the built-in background. */
+    private static final double BACKGROUND_ARTICLES = 150;
+
+    private final StemCounts counts = new StemCounts(BACKGROUND_ARTICLES);
     private final Comparison comparison = new Comparison(counts::weight);
     private final KeyIndex index = new KeyIndex(POSTINGS);
     private final int mostHeld;

@@ -17,6 +17,12 @@ final class StemCounts {
     private float[] backgrounds = new float[SMALLEST];
     private int words;
     private int articles;
+    private final double backgroundArticles;
+
+    /** @param backgroundArticles so many articles of the stream weigh as much as the built-in background */
+    StemCounts(double backgroundArticles) {
+        this.backgroundArticles = backgroundArticles;
+    }
 
     /** Counts an article by its words, each once. */
     void add(int[] article) {
@@ -36,8 +42,21 @@ final class StemCounts {
     /** Inverse document frequency, natural logarithm; 0 for a word that stands everywhere. */
     double weight(int key) {
         int slot = slot(keys, counts, key);
-        float background = counts[slot] == 0 ? background(key) : backgrounds[slot];
-        return WordWeights.weight(background, counts[slot], articles);
+        return WordWeights.weight(background(key, slot), counts[slot], articles, backgroundArticles);
+    }
+
+    /** How much of the weights rests on the built-in background: 1 for an empty stream, falling as it grows. */
+    double backgroundShare() {
+        return backgroundArticles / (backgroundArticles + articles);
+    }
+
+    /** Whether the built-in background lists the word. */
+    boolean isStanding(int key) {
+        return background(key, slot(keys, counts, key)) > WordWeights.RARE * 1.5;
+    }
+
+    private float background(int key, int slot) {
+        return counts[slot] == 0 ? background(key) : backgrounds[slot];
     }
 
     private static float background(int key) {

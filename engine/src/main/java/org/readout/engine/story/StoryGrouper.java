@@ -163,13 +163,12 @@ public final class StoryGrouper {
         for (int i = 0; i < articles.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparing((Integer i) ->
-                        articles.get(i).published().map(Object::toString).orElse("~"))
+        order.sort(Comparator.comparing((Integer i) -> articles.get(i).day().orElse(Long.MAX_VALUE))
                 .thenComparing(i -> articles.get(i).id()));
-        List<Integer> labels = new Linkage(order.stream().map(articles::get).toList()).stories();
+        int[] labels = Settlement.stories(order.stream().map(articles::get).toList());
         int[] labelOf = new int[articles.size()];
         for (int i = 0; i < order.size(); i++) {
-            labelOf[order.get(i)] = labels.get(i);
+            labelOf[order.get(i)] = labels[i];
         }
         Map<Integer, Integer> numbers = new LinkedHashMap<>();
         List<Integer> found = new ArrayList<>();

@@ -1,9 +1,9 @@
 package org.readout.engine.story;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.readout.engine.article.Article;
 import org.readout.engine.body.Body;
 
@@ -45,8 +45,11 @@ public final class StoryStream {
         }
     }
 
-    private final List<StoryFeatures> articles = new ArrayList<>();
-    private final Map<String, String> stories = new LinkedHashMap<>();
+    private final Map<String, OpenStories> languages = new TreeMap<>();
+    /** The latest dates seen, ascending, days since 1970; 0 where there are fewer. */
+    private final long[] latest = new long[3];
+
+    private int stories;
 
     /** What grouping reads of an article: a pure function, the larger part of the cost. */
     public static StoryFeatures features(Article article, Body body) {
@@ -55,26 +58,24 @@ public final class StoryStream {
 
     /** Places one article; its id must not have been added before. */
     public Arrival add(StoryFeatures article) {
-        articles.add(article);
-        String story = "s" + articles.size();
-        stories.put(article.id(), story);
-        return new Arrival(article.id(), story, List.of());
+        article.day().ifPresent(this::date);
+        return languages
+                .computeIfAbsent(article.language(), language -> new OpenStories(() -> ++stories))
+                .add(article, latest[0]);
+    }
+
+    /** Notes a date. The stream's day is one that three articles have reached: one wrong date must not close all. */
+    private void date(long day) {
+        if (day > latest[0]) {
+            latest[0] = day;
+            Arrays.sort(latest);
+        }
     }
 
     /** Goes over what is still open once more, as at the end of the stream; more articles may follow. */
     public List<Correction> settle() {
-        List<Integer> numbers = new StoryGrouper().number(articles);
-        Map<Integer, String> names = new LinkedHashMap<>();
-        List<Correction> corrections = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            String id = articles.get(i).id();
-            String was = stories.getOrDefault(id, "");
-            String story = names.computeIfAbsent(numbers.get(i), number -> was);
-            if (!was.equals(story)) {
-                corrections.add(new Correction(id, story, was, Correction.Kind.MERGE));
-                stories.put(id, story);
-            }
-        }
-        return List.copyOf(corrections);
+        return languages.values().stream()
+                .flatMap(open -> open.settle().stream())
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.readout.engine.story;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.readout.engine.lexicon.Stemmer;
 import org.readout.engine.lexicon.WordList;
@@ -17,44 +16,23 @@ final class WordWeights {
 
     /** Share of articles that hold a word no list holds. */
     static final double RARE = 0.002;
-    /** So many articles of the input weigh as much as the background. */
-    private static final double BACKGROUND_ARTICLES = 150;
-
     /** Share of articles that hold a stem, for those that are not rare. */
     static final Map<String, Double> BACKGROUND = background();
 
-    private final Map<String, Integer> holding = new HashMap<>();
-    private int articles;
-
-    WordWeights(List<StoryFeatures> all) {
-        for (StoryFeatures features : all) {
-            articles++;
-            features.words().keySet().forEach(word -> holding.merge(word, 1, Integer::sum));
-        }
-    }
-
-    /** Inverse document frequency, natural logarithm; 0 for a word that stands everywhere. */
-    double of(String word) {
-        return weight(BACKGROUND.getOrDefault(word, RARE), holding.getOrDefault(word, 0), articles);
-    }
-
     /**
-     * The same of a word whose counts are known.
+     * Inverse document frequency, natural logarithm; 0 for a word that stands everywhere.
      *
      * @param background share of articles that hold it, by the built-in background
      * @param holding how many articles of the input hold it
      * @param articles how many the input has
+     * @param backgroundArticles so many articles of the input weigh as much as the background
      */
-    static double weight(double background, int holding, int articles) {
+    static double weight(double background, int holding, int articles, double backgroundArticles) {
         if (background > 0.5) {
             return 0;
         }
-        double share = (background * BACKGROUND_ARTICLES + holding) / (BACKGROUND_ARTICLES + articles);
+        double share = (background * backgroundArticles + holding) / (backgroundArticles + articles);
         return Math.max(0, -Math.log(share));
-    }
-
-    static boolean isRare(String word) {
-        return !BACKGROUND.containsKey(word);
     }
 
     private static Map<String, Double> background() {
