@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.readout.contract.BriefJson;
 import org.readout.engine.brief.Brief;
+import org.readout.render.AtomBrief;
+import org.readout.render.CalendarBrief;
+import org.readout.render.CsvBrief;
 import org.readout.render.HtmlBrief;
 import org.readout.render.MarkdownBrief;
 import org.readout.render.TerminalBrief;
@@ -18,18 +21,24 @@ enum Format {
     TERMINAL,
     MD,
     HTML,
-    JSON;
+    JSON,
+    CSV,
+    ICS,
+    ATOM;
 
     /** The format that a file's ending names, if one does. */
     static Optional<Format> ofEnding(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".md")) {
-            return Optional.of(MD);
-        }
-        if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return Optional.of(HTML);
-        }
-        return name.endsWith(".json") ? Optional.of(JSON) : Optional.empty();
+        return Optional.ofNullable(
+                switch (name.substring(name.lastIndexOf('.') + 1)) {
+                    case "md" -> MD;
+                    case "html", "htm" -> HTML;
+                    case "json" -> JSON;
+                    case "csv" -> CSV;
+                    case "ics" -> ICS;
+                    case "atom" -> ATOM;
+                    default -> null;
+                });
     }
 
     /** @param toTerminal whether standard output is written to, which may be a terminal that shows colour */
@@ -40,6 +49,9 @@ enum Format {
             case MD -> write(MarkdownBrief.render(brief), out);
             case HTML -> write(HtmlBrief.render(brief), out);
             case JSON -> BriefJson.write(brief, out);
+            case CSV -> write(CsvBrief.render(brief), out);
+            case ICS -> write(CalendarBrief.render(brief), out);
+            case ATOM -> write(AtomBrief.render(brief), out);
         }
     }
 

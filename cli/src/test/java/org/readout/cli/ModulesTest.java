@@ -43,7 +43,14 @@ class ModulesTest {
                             "org.netpreserve.jwarc..",
                             "org.brotli..")),
             new Module("contract", List.of("tools.jackson..")),
-            new Module("render", List.of("gg.jte..", "com.github.difflib..")));
+            new Module(
+                    "render",
+                    List.of(
+                            "gg.jte..",
+                            "com.github.difflib..",
+                            "com.rometools..",
+                            "de.siegmar.fastcsv..",
+                            "biweekly..")));
 
     @TestFactory
     List<DynamicTest> aModuleUsesItsOwnLibrariesAndTheEngine() {

@@ -2,12 +2,14 @@ package org.readout.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.article.Article;
 import org.readout.engine.brief.Brief;
@@ -109,6 +111,22 @@ final class Sources {
             places.add("+" + (evidence.size() - CITED));
         }
         return places.isEmpty() ? "" : "[" + String.join(" ", places) + "]";
+    }
+
+    /** The last day on which a report of the story is known to have been published, else the story's first day. */
+    Optional<LocalDate> lastPublished(Brief.StoryRecord story) {
+        return of(story).stream()
+                .flatMap(source -> source.article().published().value().stream())
+                .max(Comparator.naturalOrder())
+                .or(() -> story.from().flatMap(Days::stretch).map(Days.Stretch::first));
+    }
+
+    /** "wire:933-947; daily:817-928": article and code points of every place, for programs. */
+    static String places(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(each -> each.article() + ":" + each.span().start() + "-"
+                        + each.span().end())
+                .collect(Collectors.joining("; "));
     }
 
     /** "1, 2, 5": the numbers of the reports. */

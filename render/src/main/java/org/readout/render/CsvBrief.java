@@ -1,0 +1,169 @@
+package org.readout.render;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.readout.engine.brief.Brief;
+import org.readout.engine.brief.Evidence;
+
+/**
+ * The brief as one table for spreadsheets and data frames (RFC 4180): a line for each contact, statement, item of the
+ * agenda, and value of a claim. Several values of one cell stand behind semicolons.
+ */
+public final class CsvBrief {
+
+    private static final String[] COLUMNS = {
+        "story",
+        "record",
+        "id",
+        "kind",
+        "channel",
+        "status",
+        "date",
+        "place",
+        "who",
+        "to",
+        "via",
+        "text",
+        "topics",
+        "reports",
+        "evidence"
+    };
+    /** What a spreadsheet would take for a formula if a cell began with it. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private final CsvWriter out;
+
+    private CsvBrief(CsvWriter out) {
+        this.out = out;
+    }
+
+    public static String render(Brief brief) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter out =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            out.writeRecord(COLUMNS);
+            brief.stories().forEach(new CsvBrief(out)::story);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void story(Brief.StoryRecord story) {
+        story.contacts().forEach(contact -> contact(story, contact));
+        story.statements().forEach(statement -> statement(story, statement));
+        story.agenda().forEach(item -> agenda(story, item));
+        story.claims().forEach(claim -> claim(story, claim));
+    }
+
+    private void contact(Brief.StoryRecord story, Brief.StoryContact contact) {
+        new Row(story, "contact", contact.id())
+                .set("kind", Phrases.word(contact.kind()))
+                .set("channel", contact.channel().map(Phrases::word))
+                .set("status", Phrases.word(contact.status()))
+                .set("date", contact.date().map(Brief.StoryDate::value))
+                .set("place", contact.place())
+                .set("who", names(story, contact.participants()))
+                .evidence(contact.evidence())
+                .write();
+    }
+
+    private void statement(Brief.StoryRecord story, Brief.StoryStatement statement) {
+        new Row(story, "statement", statement.id())
+                .set("kind", Phrases.word(statement.kind()))
+                .set("who", statement.speaker().map(id -> Phrases.name(story, id)))
+                .set("to", statement.to().map(id -> Phrases.name(story, id)))
+                .set("via", statement.via().map(id -> Phrases.name(story, id)))
+                .set("text", statement.text())
+                .set("topics", String.join("; ", statement.topics()))
+                .evidence(statement.variants().stream()
+                        .map(Brief.Variant::evidence)
+                        .toList())
+                .write();
+    }
+
+    private void agenda(Brief.StoryRecord story, Brief.StoryAgenda item) {
+        new Row(story, "agenda", "")
+                .set("kind", Phrases.word(item.kind()))
+                .set("status", Phrases.word(item.status()))
+                .set("date", item.date().map(Brief.StoryDate::value))
+                .set("place", item.place())
+                .set("text", item.what())
+                .evidence(item.evidence())
+                .write();
+    }
+
+    /** A claim that is disputed takes a line for each of its values, which the reports of that line give. */
+    private void claim(Brief.StoryRecord story, Brief.Claim claim) {
+        if (claim.values().isEmpty()) {
+            new Row(story, "claim", claim.id())
+                    .set("status", Phrases.word(claim.standing()))
+                    .set("text", claim.text())
+                    .evidence(claim.evidence())
+                    .reports(claim.articles())
+                    .write();
+        }
+        for (Brief.ClaimValue value : claim.values()) {
+            new Row(story, "claim", claim.id())
+                    .set("status", Phrases.word(claim.standing()))
+                    .set("text", claim.text() + ": " + value.value())
+                    .evidence(claim.evidence().stream()
+                            .filter(place -> value.articles().contains(place.article()))
+                            .toList())
+                    .reports(value.articles())
+                    .write();
+        }
+    }
+
+    private static String names(Brief.StoryRecord story, List<String> actors) {
+        return String.join(
+                "; ", actors.stream().map(id -> Phrases.name(story, id)).toList());
+    }
+
+    /** One line of the table while it is filled. */
+    private final class Row {
+
+        private final String[] cells = new String[COLUMNS.length];
+
+        Row(Brief.StoryRecord story, String record, String id) {
+            Arrays.fill(cells, "");
+            set("story", story.id());
+            set("record", record);
+            set("id", id);
+        }
+
+        Row set(String column, String value) {
+            cells[List.of(COLUMNS).indexOf(column)] = plain(value);
+            return this;
+        }
+
+        Row set(String column, Optional<String> value) {
+            return set(column, value.orElse(""));
+        }
+
+        Row evidence(List<Evidence> evidence) {
+            set("evidence", Sources.places(evidence));
+            return reports(evidence.stream().map(Evidence::article).distinct().toList());
+        }
+
+        Row reports(List<String> articles) {
+            return set("reports", String.join("; ", articles));
+        }
+
+        void write() {
+            out.writeRecord(cells);
+        }
+
+        /** Line ends become blanks; what would be read as a formula stands behind an apostrophe. */
+        private static String plain(String value) {
+            String line = value.replaceAll("\\s+", " ");
+            return line.isEmpty() || FORMULA.indexOf(line.charAt(0)) < 0 ? line : "'" + line;
+        }
+    }
+}
