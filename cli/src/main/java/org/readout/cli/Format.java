@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.contract.BriefJson;
+import org.readout.contract.PloverJson;
 import org.readout.engine.brief.Brief;
 import org.readout.render.AtomBrief;
 import org.readout.render.CalendarBrief;
@@ -24,7 +25,8 @@ enum Format {
     JSON,
     CSV,
     ICS,
-    ATOM;
+    ATOM,
+    PLOVER;
 
     /** The format that a file's ending names, if one does. */
     static Optional<Format> ofEnding(Path file) {
@@ -37,6 +39,7 @@ enum Format {
                     case "csv" -> CSV;
                     case "ics" -> ICS;
                     case "atom" -> ATOM;
+                    case "jsonl", "ndjson" -> PLOVER;
                     default -> null;
                 });
     }
@@ -52,6 +55,7 @@ enum Format {
             case CSV -> write(CsvBrief.render(brief), out);
             case ICS -> write(CalendarBrief.render(brief), out);
             case ATOM -> write(AtomBrief.render(brief), out);
+            case PLOVER -> PloverJson.write(brief, out);
         }
     }
 

@@ -87,6 +87,7 @@ final class SmallBrief {
                         Optional.of("Port Amsel"),
                         AgendaItem.Status.SCHEDULED,
                         List.of(told))),
+                List.of(),
                 List.of(
                         new Brief.Claim(
                                 "k1",

@@ -6,6 +6,7 @@ import org.readout.engine.actor.Actor;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.contact.AgendaItem;
 import org.readout.engine.contact.Contact;
+import org.readout.engine.event.Event;
 import org.readout.engine.statement.Statement;
 import org.readout.engine.story.Derivation;
 import org.readout.engine.story.Version;
@@ -64,6 +65,7 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             List<StoryContact> contacts,
             List<StoryStatement> statements,
             List<StoryAgenda> agenda,
+            List<StoryEvent> events,
             List<Claim> claims,
             List<SummarySentence> summary) {
 
@@ -74,6 +76,7 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             contacts = List.copyOf(contacts);
             statements = List.copyOf(statements);
             agenda = List.copyOf(agenda);
+            events = List.copyOf(events);
             claims = List.copyOf(claims);
             summary = List.copyOf(summary);
         }
@@ -182,6 +185,31 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             List<Evidence> evidence) {
 
         public StoryAgenda {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * One PLOVER event across articles; parties are ids of {@link StoryActor}s.
+     *
+     * @param mode PLOVER's mode or the channel of a contact
+     * @param date TIMEX3
+     * @param contact id of the {@link StoryContact} that it is
+     */
+    public record StoryEvent(
+            String id,
+            Event.Type type,
+            Optional<String> mode,
+            List<String> source,
+            List<String> target,
+            Optional<String> date,
+            Optional<String> place,
+            Optional<String> contact,
+            List<Evidence> evidence) {
+
+        public StoryEvent {
+            source = List.copyOf(source);
+            target = List.copyOf(target);
             evidence = List.copyOf(evidence);
         }
     }

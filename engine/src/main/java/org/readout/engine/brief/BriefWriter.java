@@ -71,6 +71,7 @@ public final class BriefWriter {
                 matter.contacts(),
                 matter.statements(),
                 matter.agenda(),
+                new EventMerger(matter.cast(), matter.contacts()).merge(matter.articles()),
                 claims,
                 summary.sentences());
     }
