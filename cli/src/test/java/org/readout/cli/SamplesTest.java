@@ -28,16 +28,18 @@ class SamplesTest {
     private static final Path GOLDEN = Ran.HOME.resolve("samples/golden");
     private static final String AS_OF = "2013-12-31";
 
+    private static final Map<String, String> ENDINGS = Map.of("terminal", "txt", "plover", "jsonl");
+
     @TempDir
     private Path folder;
 
     @Test
     void theBriefsAreTheGoldenOnes() throws IOException {
-        for (String format : List.of("terminal", "md", "json")) {
+        for (String format : List.of("terminal", "md", "json", "csv", "ics", "atom", "plover")) {
             Ran ran = Ran.of("brief", Ran.REPORTS, "--as-of", AS_OF, "--format", format);
             assertThat(ran.status()).isZero();
             assertThat(ran.err()).isEmpty();
-            Path golden = GOLDEN.resolve("brief." + (format.equals("terminal") ? "txt" : format));
+            Path golden = GOLDEN.resolve("brief." + ENDINGS.getOrDefault(format, format));
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(GOLDEN);
                 Files.writeString(golden, ran.out());

@@ -61,7 +61,8 @@ public final class PloverJson {
                     json.field("type", actor.type().name());
                     json.field("country", actor.country());
                     List<Brief.StoryRole> roles = actor.roles();
-                    json.field("role", roles.stream().map(Brief.StoryRole::title).findFirst());
+                    json.field(
+                            "role", roles.stream().map(Brief.StoryRole::title).findFirst());
                 }));
     }
 

@@ -28,8 +28,7 @@ final class EventMerger {
     }
 
     /** A telling of an event, its parties by their ids in the story. */
-    private record Telling(
-            Told<Event> told, Set<String> source, Set<String> target, Optional<StoryContact> contact) {
+    private record Telling(Told<Event> told, Set<String> source, Set<String> target, Optional<StoryContact> contact) {
 
         Event event() {
             return told.item();
@@ -52,8 +51,7 @@ final class EventMerger {
             groups.stream()
                     .filter(group -> group.stream().allMatch(other -> same(other, telling)))
                     .findFirst()
-                    .ifPresentOrElse(
-                            group -> group.add(telling), () -> groups.add(new ArrayList<>(List.of(telling))));
+                    .ifPresentOrElse(group -> group.add(telling), () -> groups.add(new ArrayList<>(List.of(telling))));
         }
         List<StoryEvent> events = new ArrayList<>();
         groups.stream()
@@ -69,7 +67,8 @@ final class EventMerger {
     private List<Telling> tellings(List<AnalysedArticle> articles) {
         return articles.stream()
                 .flatMap(article -> article.events().stream().map(event -> telling(new Told<>(article, event))))
-                .filter(telling -> telling.contact().isPresent() || !all(telling).isEmpty())
+                .filter(telling ->
+                        telling.contact().isPresent() || !all(telling).isEmpty())
                 .sorted(Comparator.comparing(telling -> telling.contact().isEmpty()))
                 .toList();
     }
@@ -129,7 +128,8 @@ final class EventMerger {
 
     private static Optional<String> date(List<Telling> group) {
         return group.stream()
-                .flatMap(telling -> telling.contact()
+                .flatMap(telling -> telling
+                        .contact()
                         .flatMap(StoryContact::date)
                         .map(Brief.StoryDate::value)
                         .or(() -> telling.event().date())

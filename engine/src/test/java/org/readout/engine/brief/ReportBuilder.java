@@ -16,6 +16,7 @@ import org.readout.engine.article.PublicationDate;
 import org.readout.engine.body.Body;
 import org.readout.engine.contact.AgendaItem;
 import org.readout.engine.contact.Contact;
+import org.readout.engine.event.Event;
 import org.readout.engine.statement.Statement;
 import org.readout.engine.text.Span;
 import org.readout.engine.time.TimeExpression;
@@ -28,6 +29,7 @@ final class ReportBuilder {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Contact> contacts = new ArrayList<>();
     private final List<AgendaItem> agenda = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
 
     ReportBuilder(String id, String text) {
         article = Article.ofText(id, text);
@@ -98,6 +100,18 @@ final class ReportBuilder {
         return this;
     }
 
+    /** @param date TIMEX3, empty for none */
+    ReportBuilder event(Event.Type type, String source, String target, String date, String words) {
+        events.add(new Event(
+                type,
+                Optional.empty(),
+                List.of(id(source)),
+                target.isEmpty() ? List.of() : List.of(id(target)),
+                date.isEmpty() ? Optional.empty() : Optional.of(date),
+                span(words)));
+        return this;
+    }
+
     AnalysedArticle build() {
         Body body = new Body(List.of(article.text().span()), List.of(), Optional.empty(), Optional.empty());
         return new AnalysedArticle(
@@ -108,7 +122,7 @@ final class ReportBuilder {
                 statements,
                 contacts,
                 agenda,
-                List.of());
+                events);
     }
 
     private String id(String name) {
