@@ -1,9 +1,10 @@
 package org.readout.contract;
 
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Evidence;
@@ -24,8 +25,9 @@ public final class PloverJson {
      * @param out stays open
      */
     public static void write(Brief brief, OutputStream out) {
-        Map<String, AnalysedArticle> articles = new HashMap<>();
-        brief.articles().forEach(entry -> articles.put(entry.article().id(), entry.article()));
+        Map<String, AnalysedArticle> articles = brief.articles().stream()
+                .map(Brief.Entry::article)
+                .collect(Collectors.toMap(AnalysedArticle::id, article -> article));
         for (Brief.StoryRecord story : brief.stories()) {
             for (Brief.StoryEvent event : story.events()) {
                 Json.line(out, json -> json.object(() -> event(json, story, event, articles)));
@@ -48,7 +50,8 @@ public final class PloverJson {
         json.array(
                 "mentions",
                 event.evidence(),
-                (mentions, place) -> mention(mentions, place, articles.get(place.article())));
+                (mentions, place) -> Optional.ofNullable(articles.get(place.article()))
+                        .ifPresent(article -> mention(mentions, place, article)));
     }
 
     private static void actor(Json json, Brief.StoryRecord story, String id) {
