@@ -1,5 +1,7 @@
 package org.readout.cli;
 
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Option;
         name = "stories",
         mixinStandardHelpOptions = true,
         description = "Which articles tell of the same happening, and which was copied or rewritten from which,"
-                + " as JSON Lines: an article a line, in input order. Files are read whole and grouped once; standard"
+                + " as JSON Lines: an article a line, in input order. Files are read whole and grouped once (more than"
+                + " 20,000 articles: in one pass, so put them in order of time); standard"
                 + " input and --follow give each article's story as it arrives, in order of arrival.",
         footer = {
             "",
@@ -29,6 +32,9 @@ import picocli.CommandLine.Option;
             "Exit status: 0 all well, 1 some input could not be read, 2 wrong usage."
         })
 final class StoriesCommand implements Callable<Integer> {
+
+    /** Articles of files up to which all are compared at once. */
+    private static final int MOST_HELD = 20_000;
 
     @Mixin
     private final InputOptions input = new InputOptions();
@@ -49,7 +55,7 @@ final class StoriesCommand implements Callable<Integer> {
         Set<String> ids = new HashSet<>();
         if (follow || input.isStream()) {
             output.write(out -> {
-                Following following = new Following(out, follow);
+                Following following = new Following(new Following.Printed(out, follow));
                 source.each(article -> {
                     ids.add(article.id());
                     following.add(article);
@@ -57,11 +63,45 @@ final class StoriesCommand implements Callable<Integer> {
                 following.end();
             });
         } else {
-            List<Article> articles = source.all();
-            articles.forEach(article -> ids.add(article.id()));
-            output.write(out -> Readout.stories(articles).forEach(placement -> StoriesJson.write(placement, out)));
+            Batch batch = new Batch();
+            source.each(article -> {
+                ids.add(article.id());
+                batch.add(article);
+            });
+            output.write(batch::write);
         }
         input.checkPublished(List.copyOf(ids));
         return source.status();
+    }
+
+    /** Articles that are grouped together at the end; more than can be held are grouped in one pass. */
+    private static final class Batch {
+
+        private final List<Article> held = new ArrayList<>();
+        private final Following.Kept places = new Following.Kept();
+        private final Following following = new Following(places);
+        private boolean overflown;
+
+        void add(Article article) {
+            if (overflown) {
+                following.add(article);
+                return;
+            }
+            held.add(article);
+            if (held.size() > MOST_HELD) {
+                overflown = true;
+                held.forEach(following::add);
+                held.clear();
+            }
+        }
+
+        void write(OutputStream out) {
+            if (overflown) {
+                following.end();
+                places.write(out);
+            } else {
+                Readout.stories(held).forEach(placement -> StoriesJson.write(placement, out));
+            }
+        }
     }
 }
