@@ -2,13 +2,14 @@ package org.readout.engine.story;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.engine.article.Article;
 import org.readout.engine.body.Body;
+import org.readout.engine.body.BodyFinder;
 import org.readout.engine.body.Furniture;
 import org.readout.engine.lexicon.WordList;
 import org.readout.engine.text.Span;
@@ -16,8 +17,8 @@ import org.readout.engine.text.Span;
 /**
  * What an article says of where it comes from.
  *
- * @param own names under which its outlet goes, folded
- * @param named names of the outlets that it says it or its reporters belong to or draw on, folded
+ * @param own keys under which its outlet goes
+ * @param named keys of the outlets that it says it or its reporters belong to or draw on
  * @param dateline whether it opens with a place or a signature, as agencies do
  * @param signed whether a name stands in its dateline
  * @param agency whether its outlet is a news agency by name
@@ -29,14 +30,12 @@ record Origin(Set<String> own, Set<String> named, boolean dateline, boolean sign
     private static final Pattern BRACKETED = Pattern.compile("[(\\[/]" + NAME + "[)\\]/]");
     private static final List<Cue> NAMING = cues("source-cues.txt");
     private static final List<Cue> BORROWING = cues("borrowing-cues.txt");
+    private static final Set<String> AGENCIES = WordList.load(BodyFinder.class, "news-agencies.txt").entries().stream()
+            .map(name -> OutletName.of(name).key())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern AGENCY_NAME =
             Pattern.compile(WordList.load(Origin.class, "agency-names.txt").entries().stream()
                     .collect(Collectors.joining("|", "(?:^| )(?:", ")(?: |$)")));
-    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N} ]");
-    private static final Pattern HOST =
-            Pattern.compile("(?:https?://)?(?:www\\.|m\\.)?([a-z0-9-]+)(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}/?");
-    /** Fewer initials than this stand for too many names. */
-    private static final int INITIALS = 3;
     /** Longest paragraph searched, in code points. */
     private static final int LONGEST = 4_000;
 
@@ -57,7 +56,7 @@ record Origin(Set<String> own, Set<String> named, boolean dateline, boolean sign
     }
 
     static Origin of(Article article, Body body) {
-        Set<String> own = article.publisher().map(Origin::names).orElse(Set.of());
+        Optional<OutletName> outlet = article.publisher().map(OutletName::of);
         Set<String> named = new LinkedHashSet<>();
         boolean dateline = false;
         boolean signed = false;
@@ -76,8 +75,9 @@ record Origin(Set<String> own, Set<String> named, boolean dateline, boolean sign
         for (Span paragraph : body.paragraphs()) {
             borrows |= reads(slice(article, paragraph), named);
         }
-        boolean agency = own.stream().anyMatch(name -> AGENCY_NAME.matcher(name).find());
-        return new Origin(own, named, dateline, signed, agency, borrows);
+        Set<String> own = outlet.map(OutletName::keys).orElse(Set.of());
+        return new Origin(
+                own, named, dateline, signed, outlet.filter(Origin::isAgency).isPresent(), borrows);
     }
 
     private static String slice(Article article, Span span) {
@@ -91,8 +91,14 @@ record Origin(Set<String> own, Set<String> named, boolean dateline, boolean sign
 
     private static void find(Matcher matcher, Set<String> named) {
         while (matcher.find()) {
-            named.add(fold(matcher.group(1)));
+            named.add(OutletName.of(matcher.group(1)).key());
         }
+    }
+
+    /** Whether an outlet is a news agency: one of those that sign as such, or one called by that trade. */
+    private static boolean isAgency(OutletName outlet) {
+        return AGENCIES.contains(outlet.key())
+                || AGENCY_NAME.matcher(outlet.words()).find();
     }
 
     /** Whether this article says that it comes from the other's outlet. */
@@ -103,34 +109,6 @@ record Origin(Set<String> own, Set<String> named, boolean dateline, boolean sign
     /** Whether it names its own outlet, or an agency in its dateline. */
     boolean isSigned() {
         return signed || names(this);
-    }
-
-    /** A name in full, its initials, and of a host the part that is the outlet's. */
-    private static Set<String> names(String publisher) {
-        String written = publisher.strip().toLowerCase(Locale.ROOT);
-        Matcher host = HOST.matcher(written);
-        if (host.matches()) {
-            return Set.of(host.group(1).replace("-", ""));
-        }
-        String name = fold(publisher);
-        Set<String> names = new LinkedHashSet<>(Set.of(name));
-        String initials = NO_NAME.matcher(publisher)
-                .replaceAll(" ")
-                .codePoints()
-                .filter(Character::isUpperCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        if (initials.length() >= INITIALS) {
-            names.add(initials.toLowerCase(Locale.ROOT));
-        }
-        return names;
-    }
-
-    private static String fold(String name) {
-        return NO_NAME.matcher(name.toLowerCase(Locale.ROOT))
-                .replaceAll("")
-                .replaceFirst("^the ", "")
-                .strip();
     }
 
     private static List<Cue> cues(String list) {
