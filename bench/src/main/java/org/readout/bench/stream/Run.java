@@ -1,5 +1,7 @@
 package org.readout.bench.stream;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +20,8 @@ final class Run {
     private static final int CHECKPOINTS = 20;
     private static final int BATCH = 500;
     private static final double MEGABYTE = 1 << 20;
+    private static final OperatingSystemMXBean OS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final List<Integer> stories = new ArrayList<>();
     private final List<Point> costs = new ArrayList<>();
@@ -38,7 +42,7 @@ final class Run {
         Run run = new Run();
         MadeStream stream = new MadeStream(articles, seed);
         int every = Math.max(1, articles / CHECKPOINTS);
-        long sinceCheckpoint = 0;
+        long cpuSinceCheckpoint = 0;
         int last = 0;
         while (stream.hasNext()) {
             List<MadeArticle> batch = new ArrayList<>();
@@ -47,14 +51,15 @@ final class Run {
             }
             batch.forEach(each -> run.stories.add(each.story()));
             long start = System.nanoTime();
+            long cpu = OS.getProcessCpuTime();
             grouping.add(batch);
-            sinceCheckpoint += System.nanoTime() - start;
+            run.nanos += System.nanoTime() - start;
+            cpuSinceCheckpoint += OS.getProcessCpuTime() - cpu;
             int done = run.stories.size();
             if (done - last >= every || !stream.hasNext()) {
-                run.nanos += sinceCheckpoint;
-                run.costs.add(new Point(done, sinceCheckpoint / 1e6 / (done - last)));
+                run.costs.add(new Point(done, cpuSinceCheckpoint / 1e6 / (done - last)));
                 run.memory.add(new Point(done, live()));
-                sinceCheckpoint = 0;
+                cpuSinceCheckpoint = 0;
                 last = done;
             }
         }
@@ -76,7 +81,10 @@ final class Run {
         return stories.size() / (nanos / 1e9);
     }
 
-    /** Milliseconds an article over the last quarter of the stream, where the window is full. */
+    /**
+     * Milliseconds of CPU an article, on all cores and collecting garbage, over the last quarter of the stream, where the
+     * window is full. Other work on the machine hardly moves it.
+     */
     double lateCost() {
         return costs.subList(costs.size() * 3 / 4, costs.size()).stream()
                 .mapToDouble(Point::y)

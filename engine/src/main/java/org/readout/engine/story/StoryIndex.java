@@ -17,7 +17,7 @@ final class StoryIndex {
     /** Stories a term remembers. */
     private static final int POSTINGS = 48;
     /** Stories read in one look-up. */
-    private static final int READ = 1000;
+    private static final int READ = 400;
     /** Stories a look-up gives. */
     private static final int NEAREST = 12;
 
