@@ -2,6 +2,8 @@ package org.readout.contract;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Mention;
 import org.readout.engine.actor.Role;
@@ -109,10 +111,25 @@ public final class ArticleJson {
         json.object(() -> {
             json.field("type", event.type().name());
             json.field("mode", event.mode());
+            contexts(json, event.contexts());
             json.strings("source", event.source());
             json.strings("target", event.target());
             json.field("date", event.date());
+            if (event.place().isPresent()) {
+                json.field("place", event.place());
+            }
             json.bounds(event.span());
         });
+    }
+
+    /** As PLOVER spells them; left out where nothing is known. */
+    static void contexts(Json json, List<Event.Context> contexts) {
+        if (!contexts.isEmpty()) {
+            json.strings(
+                    "context",
+                    contexts.stream()
+                            .map(context -> context.name().toLowerCase(Locale.ROOT))
+                            .toList());
+        }
     }
 }

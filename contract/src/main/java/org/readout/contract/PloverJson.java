@@ -43,6 +43,7 @@ public final class PloverJson {
         json.field("date", event.date());
         json.field("type", event.type().name());
         json.field("mode", event.mode());
+        ArticleJson.contexts(json, event.contexts());
         json.array("source", event.source(), (actors, id) -> actor(actors, story, id));
         json.array("target", event.target(), (actors, id) -> actor(actors, story, id));
         json.field("place", event.place());

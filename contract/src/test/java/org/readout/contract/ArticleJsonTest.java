@@ -70,9 +70,11 @@ class ArticleJsonTest {
                 List.of(new Event(
                         Event.Type.CONSULT,
                         Optional.of("phone"),
+                        List.of(),
                         List.of("a1"),
                         List.of(),
                         Optional.of("2025-03-03"),
+                        Optional.empty(),
                         new Span(5, 30))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ArticleJson.write(analysed, out);

@@ -38,6 +38,7 @@ class PloverJsonTest {
                 "e1",
                 Event.Type.THREATEN,
                 Optional.empty(),
+                List.of(Event.Context.ENVIRO_DISASTER, Event.Context.FUTURE),
                 List.of("a1"),
                 List.of(),
                 Optional.of("2025-03-03"),
@@ -48,7 +49,7 @@ class PloverJsonTest {
         PloverJson.write(new Brief(List.of(new Brief.Entry(article, "s1")), List.of(story(event))), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
             {"schema":"readout/plover/1","id":"s1-e1","story":"s1","date":"2025-03-03","type":"THREATEN","mode":null,\
-            "source":[{"id":"a1","name":"Tarvia","type":"COUNTRY","country":"TRV","role":null}],"target":[],\
+            "context":["enviro_disaster","future"],"source":[{"id":"a1","name":"Tarvia","type":"COUNTRY","country":"TRV","role":null}],"target":[],\
             "place":null,"contact":null,"mentions":[{"article":"wire","url":null,"publisher":null,\
             "datePublished":{"value":null,"basis":"unknown"},"start":7,"end":13,"text":"warned"}]}
             """);

@@ -20,8 +20,7 @@ final class Run {
     private static final int CHECKPOINTS = 20;
     private static final int BATCH = 500;
     private static final double MEGABYTE = 1 << 20;
-    private static final OperatingSystemMXBean OS =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final OperatingSystemMXBean OS = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final List<Integer> stories = new ArrayList<>();
     private final List<Point> costs = new ArrayList<>();
@@ -82,8 +81,8 @@ final class Run {
     }
 
     /**
-     * Milliseconds of CPU an article, on all cores and collecting garbage, over the last quarter of the stream, where the
-     * window is full. Other work on the machine hardly moves it.
+     * Milliseconds of CPU an article, on all cores and collecting garbage, over the last quarter of the stream, where
+     * the window is full. Other work on the machine hardly moves it.
      */
     double lateCost() {
         return costs.subList(costs.size() * 3 / 4, costs.size()).stream()

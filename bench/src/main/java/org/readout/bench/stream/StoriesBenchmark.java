@@ -77,7 +77,8 @@ public final class StoriesBenchmark extends Benchmark {
     }
 
     private static Table table(List<Measured> runs) {
-        Table table = new Table("stream", "articles/s", "CPU ms late", "of smallest", "MB live", "B3 P", "B3 R", "B3 F1");
+        Table table =
+                new Table("stream", "articles/s", "CPU ms late", "of smallest", "MB live", "B3 P", "B3 R", "B3 F1");
         for (Measured each : runs) {
             double smallest = runs.stream()
                     .filter(other -> other.what().equals(each.what()))

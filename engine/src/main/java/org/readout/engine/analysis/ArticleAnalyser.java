@@ -66,7 +66,7 @@ public final class ArticleAnalyser {
         List<Statement> said = statements.find(text, read.body().paragraphs(), sentences, who);
         List<Contact> met = contacts.find(text, sentences, who, when, published);
         List<AgendaItem> next = agenda.find(text, sentences, who, when, met, published);
-        List<Event> done = events.find(text, sentences, who, when, met);
+        List<Event> done = events.find(text, sentences, who, when, met, published);
         return new AnalysedArticle(read, published, when, who, said, met, next, done);
     }
 }

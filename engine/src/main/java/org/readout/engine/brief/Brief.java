@@ -193,6 +193,7 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
      * One PLOVER event across articles; parties are ids of {@link StoryActor}s.
      *
      * @param mode PLOVER's mode or the channel of a contact
+     * @param contexts PLOVER's, of any place that tells it
      * @param date TIMEX3
      * @param contact id of the {@link StoryContact} that it is
      */
@@ -200,6 +201,7 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             String id,
             Event.Type type,
             Optional<String> mode,
+            List<Event.Context> contexts,
             List<String> source,
             List<String> target,
             Optional<String> date,
@@ -208,6 +210,7 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             List<Evidence> evidence) {
 
         public StoryEvent {
+            contexts = List.copyOf(contexts);
             source = List.copyOf(source);
             target = List.copyOf(target);
             evidence = List.copyOf(evidence);

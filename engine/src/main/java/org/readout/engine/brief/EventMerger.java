@@ -15,7 +15,8 @@ import org.readout.engine.event.Event;
 
 /**
  * One event out of the sentences, over all articles, that tell it. A consultation is the contact that was told in the
- * same words; anything else is the same event if it has the same type and parties on days that can be one.
+ * same words; anything else is the same event if it has the same type and parties on days that can be one, and is as
+ * real: what was denied or may come is not what happened.
  */
 final class EventMerger {
 
@@ -101,7 +102,9 @@ final class EventMerger {
         if (one.contact().isPresent() && other.contact().isPresent()) {
             return one.contact().equals(other.contact());
         }
-        return compatible(one.event().date(), other.event().date()) && sameParties(one, other);
+        return compatible(one.event().date(), other.event().date())
+                && sameParties(one, other)
+                && one.event().modality().equals(other.event().modality());
     }
 
     /** A vaguer date is no other date; an unknown one may be any. */
@@ -146,11 +149,21 @@ final class EventMerger {
                 group.stream()
                         .flatMap(telling -> telling.event().mode().stream())
                         .findFirst(),
+                group.stream()
+                        .flatMap(telling -> telling.event().contexts().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 parties.isEmpty() ? List.copyOf(first.source()) : parties.subList(0, 1),
                 parties.isEmpty() ? List.copyOf(first.target()) : parties.subList(1, parties.size()),
                 date(group),
                 group.stream()
-                        .flatMap(telling -> telling.contact().flatMap(StoryContact::place).stream())
+                        .flatMap(telling ->
+                                telling
+                                        .contact()
+                                        .flatMap(StoryContact::place)
+                                        .or(() -> telling.event().place())
+                                        .stream())
                         .findFirst(),
                 first.contact().map(StoryContact::id),
                 group.stream().map(Telling::evidence).distinct().toList());

@@ -25,6 +25,12 @@ final class ClauseCoder {
 
     private static final int DEEPEST = 6;
 
+    /** Tags of verbs that state rather than ask. */
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    /** Before whom a verb is addressed to: "called on Chile to", "appealed to Chile to". */
+    private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
+
     private static final Set<Type> HOSTILE = Set.of(
             Type.SANCTION,
             Type.COERCE,
@@ -40,15 +46,32 @@ final class ClauseCoder {
     private final Dependencies tree;
     private final Parties parties;
     private final EventPatterns patterns;
+    private final Modality modality;
 
-    /** A clause that was coded. */
-    record Coding(Type type, Set<String> source, Set<String> target, Span span) {}
+    /**
+     * A clause that was coded.
+     *
+     * @param verb the token that tells it
+     * @param lemma of the verb that says what is done: "invade" in "threatened to invade"
+     * @param denied whether its "not" is part of the type ("will not withdraw" is a refusal)
+     * @param words lemmas of the verb and of what follows it
+     */
+    record Coding(
+            Type type,
+            Set<String> source,
+            Set<String> target,
+            Span span,
+            int verb,
+            String lemma,
+            boolean denied,
+            Set<String> words) {}
 
     ClauseCoder(Sentence sentence, Dependencies tree, Actors actors, EventPatterns patterns) {
         this.sentence = sentence;
         this.tree = tree;
         this.parties = new Parties(sentence, tree, actors);
         this.patterns = patterns;
+        this.modality = new Modality(sentence, tree);
     }
 
     List<Coding> code() {
@@ -67,14 +90,23 @@ final class ClauseCoder {
         }
         Set<String> subject = subject(token);
         Set<String> source = subject.isEmpty() ? inherited : subject;
-        boolean tells = patterns.tells(lemma(token)) || !sentence.token(token).isVerb() && !turns(token);
+        boolean tells = patterns.tells(lemma(token))
+                || isInsistence(token)
+                || !sentence.token(token).isVerb() && !turns(token);
         if (tells) {
             for (int child : tree.children(token, "ccomp", "parataxis", "xcomp", "dep", "acl:relcl", "advcl", "acl")) {
                 if (isDuty(child) && !source.isEmpty()) {
                     Set<String> obliged = subject(child);
                     obliged.removeAll(source);
                     codings.add(new Coding(
-                            Type.DEMAND, source, obliged, span(Math.min(token, child), Math.max(token, child))));
+                            Type.DEMAND,
+                            source,
+                            obliged,
+                            span(Math.min(token, child), Math.max(token, child)),
+                            token,
+                            lemma(child),
+                            false,
+                            clause(child)));
                 } else if (sentence.token(child).isVerb() || turns(child)) {
                     visit(child, source, codings, depth + 1);
                 }
@@ -96,6 +128,16 @@ final class ClauseCoder {
                 .anyMatch(aux -> aux.equals("must") || aux.equals("should") || aux.equals("ought"));
     }
 
+    /** "insisted that it had not asked": an assertion; "insisted that Chile withdraw" is a demand. */
+    private boolean isInsistence(int token) {
+        return lemma(token).equals("insist")
+                && tree.children(token, "ccomp").stream()
+                        .anyMatch(child -> FINITE.contains(sentence.token(child).tag())
+                                || tree.children(child, "aux", "cop").stream()
+                                        .anyMatch(aux -> FINITE.contains(
+                                                sentence.token(aux).tag())));
+    }
+
     private boolean turns(int token) {
         return patterns.turn(lemma(token)).isPresent()
                 && !tree.children(token, "xcomp", "ccomp", "advcl").isEmpty();
@@ -107,7 +149,7 @@ final class ClauseCoder {
         for (int depth = 0; depth < DEEPEST; depth++) {
             Optional<Turn> here = patterns.turn(lemma(inner));
             List<Integer> embedded = tree.children(inner, "xcomp", "ccomp", "advcl", "acl").stream()
-                    .filter(child -> sentence.token(child).isVerb())
+                    .filter(child -> sentence.token(child).isVerb() && isComplement(child))
                     .toList();
             boolean control = here.isPresent()
                     || lemma(inner).equals("begin")
@@ -120,9 +162,27 @@ final class ClauseCoder {
         }
         Optional<Type> plain = type(inner);
         Optional<Type> outer = inner == verb ? Optional.empty() : type(verb);
-        Optional<Type> type = turned(turn, plain, inner != verb).or(() -> outer).or(() -> plain);
+        boolean passive = inner == verb && !tree.children(verb, "nsubj:pass").isEmpty();
+        boolean denied = turn.isPresent() && turn.get() == Turn.PROMISE && modality.isNegated(inner);
+        Optional<Type> type = (denied ? turnedDown(plain) : turned(turn, plain, inner != verb, passive))
+                .or(() -> outer)
+                .or(() -> plain);
         int told = inner;
-        return type.map(found -> sides(found, verb, told, source));
+        return type.map(found -> sides(found, verb, told, source, denied));
+    }
+
+    /** What "will not" makes of an event: of an attack a promise, of anything else a refusal. */
+    private static Optional<Type> turnedDown(Optional<Type> plain) {
+        return plain.map(type -> HOSTILE.contains(type) ? Type.AGREE : Type.REJECT);
+    }
+
+    /** "called on Chile to withdraw", which parsers hang up in many ways, but not "called it useful, adding …". */
+    private boolean isComplement(int verb) {
+        String relation = tree.relation(verb);
+        return relation.equals("xcomp")
+                || relation.equals("ccomp")
+                || tree.children(verb, "mark", "aux", "case").stream()
+                        .anyMatch(mark -> lemma(mark).equals("to"));
     }
 
     private Optional<Turn> auxiliary(int verb) {
@@ -132,7 +192,7 @@ final class ClauseCoder {
                 .findFirst();
     }
 
-    private static Optional<Type> turned(Optional<Turn> turn, Optional<Type> plain, boolean embedded) {
+    private static Optional<Type> turned(Optional<Turn> turn, Optional<Type> plain, boolean embedded, boolean passive) {
         if (turn.isEmpty()) {
             return Optional.empty();
         }
@@ -141,12 +201,19 @@ final class ClauseCoder {
             case REFUSAL -> Optional.of(Type.REJECT);
             case DEMAND -> embedded ? Optional.of(Type.DEMAND) : Optional.empty();
             case PROMISE ->
-                plain.map(type -> HOSTILE.contains(type) ? Type.THREATEN : type == Type.DEMAND ? type : Type.AGREE)
+                // "He will be sentenced" promises nothing and threatens nobody.
+                plain.filter(type -> !passive || !HOSTILE.contains(type))
+                        .map(type -> HOSTILE.contains(type) ? Type.THREATEN : type == Type.DEMAND ? type : Type.AGREE)
                         .or(() -> embedded ? Optional.of(Type.AGREE) : Optional.empty());
         };
     }
 
     private Optional<Type> type(int verb) {
+        return patterns.type(lemma(verb), clause(verb), next(verb), about(verb));
+    }
+
+    /** The lemmas that a pattern may ask for: those after a verb, before it too where it is a passive. */
+    private Set<String> clause(int verb) {
         Set<String> after = new TreeSet<>();
         boolean passive = !tree.children(verb, "nsubj:pass").isEmpty();
         for (int i = passive ? Math.max(0, verb - REACH) : verb + 1; i < Math.min(sentence.size(), verb + REACH); i++) {
@@ -157,14 +224,28 @@ final class ClauseCoder {
                 after.add(lemma(i));
             }
         }
+        return after;
+    }
+
+    /** What stands right behind a verb, adverbs passed over. */
+    private String next(int verb) {
+        int next = verb + 1;
+        while (next < sentence.size() && sentence.token(next).tag().startsWith("RB")) {
+            next++;
+        }
+        return next < sentence.size() ? lemma(next) : "";
+    }
+
+    /** The lemmas of a verb's subject, and of what it is done by or in. */
+    private Set<String> about(int verb) {
         Set<String> subject = new TreeSet<>();
         for (int child : tree.children(verb, "nsubj", "obl")) {
             tree.subtree(child).forEach(token -> subject.add(lemma(token)));
         }
-        return patterns.type(lemma(verb), after, subject);
+        return subject;
     }
 
-    private Coding sides(Type type, int verb, int inner, Set<String> subject) {
+    private Coding sides(Type type, int verb, int inner, Set<String> subject, boolean denied) {
         Set<String> source = new LinkedHashSet<>(subject);
         Set<String> target = new LinkedHashSet<>();
         List<Integer> passive = tree.children(inner, "nsubj:pass");
@@ -179,7 +260,17 @@ final class ClauseCoder {
         if (type == Type.AGREE && source.size() > 1) {
             target.clear();
         }
-        return new Coding(type, source, target, span(Math.min(verb, inner), Math.max(verb, inner)));
+        Set<String> words = clause(inner);
+        words.add(lemma(inner));
+        return new Coding(
+                type,
+                source,
+                target,
+                span(Math.min(verb, inner), Math.max(verb, inner)),
+                verb,
+                lemma(inner),
+                denied,
+                words);
     }
 
     private Set<String> target(int verb, int inner, Set<String> source) {
@@ -195,6 +286,13 @@ final class ClauseCoder {
             for (int child : tree.children(token, "ccomp", "xcomp")) {
                 tree.children(child, "nsubj").forEach(subject -> found.addAll(parties.of(subject)));
             }
+            found.removeAll(source);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        if (inner != verb) {
+            obliques(verb, ADDRESSING).forEach(child -> found.addAll(parties.of(child)));
             found.removeAll(source);
             if (!found.isEmpty()) {
                 return found;

@@ -24,11 +24,16 @@ final class EventPatterns {
         DEMAND
     }
 
-    /** Complements and subjects that a verb needs for a type; empty sets ask for nothing. */
+    /**
+     * Complements and subjects that a verb needs for a type; empty sets ask for nothing. A complement with a plus must
+     * stand right behind the verb.
+     */
     private record Pattern(Type type, Set<String> complements, Set<String> subjects) {
 
-        boolean fits(Set<String> after, Set<String> subject) {
-            return (complements.isEmpty() || complements.stream().anyMatch(after::contains))
+        boolean fits(Set<String> after, String next, Set<String> subject) {
+            return (complements.isEmpty()
+                            || complements.contains("+" + next)
+                            || complements.stream().anyMatch(after::contains))
                     && (subjects.isEmpty() || subjects.stream().anyMatch(subject::contains));
         }
     }
@@ -61,11 +66,12 @@ final class EventPatterns {
      *
      * @param verb its lemma
      * @param complements lemmas of the clause
+     * @param next the lemma right behind the verb
      * @param subject lemmas of the subject
      */
-    Optional<Type> type(String verb, Set<String> complements, Set<String> subject) {
+    Optional<Type> type(String verb, Set<String> complements, String next, Set<String> subject) {
         return patterns.getOrDefault(verb, List.of()).stream()
-                .filter(pattern -> pattern.fits(complements, subject))
+                .filter(pattern -> pattern.fits(complements, next, subject))
                 .map(Pattern::type)
                 .findFirst();
     }

@@ -105,9 +105,11 @@ final class ReportBuilder {
         events.add(new Event(
                 type,
                 Optional.empty(),
+                List.of(),
                 List.of(id(source)),
                 target.isEmpty() ? List.of() : List.of(id(target)),
                 date.isEmpty() ? Optional.empty() : Optional.of(date),
+                Optional.empty(),
                 span(words)));
         return this;
     }
