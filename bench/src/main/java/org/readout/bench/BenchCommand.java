@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.readout.bench.derivation.DerivationsBenchmark;
 import org.readout.bench.page.PagesBenchmark;
 import org.readout.bench.stream.StoriesBenchmark;
+import org.readout.bench.wording.WordingsBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {"Measures quality and speed on texts of our own and on made streams; no floors, no verdict.", ""
         },
-        subcommands = {DerivationsBenchmark.class, StoriesBenchmark.class, PagesBenchmark.class},
+        subcommands = {DerivationsBenchmark.class, StoriesBenchmark.class, PagesBenchmark.class, WordingsBenchmark.class
+        },
         synopsisSubcommandLabel = "NAME",
         footer = {
             "",

@@ -124,8 +124,38 @@ public final class BriefJson {
                         place(variants, variant.evidence());
                         variants.field("text", variant.text());
                         variants.field("change", Json.word(variant.change()));
+                        variant.wording().ifPresent(wording -> variants.field("wording", Json.word(wording)));
+                        alters(variants, variant.alters());
                     }));
+            if (!statement.retold().isEmpty()) {
+                json.array("retold", statement.retold(), BriefJson::retelling);
+            }
         });
+    }
+
+    private static void retelling(Json json, Brief.Retelling retelling) {
+        json.object(() -> {
+            place(json, retelling.evidence());
+            json.field("text", retelling.text());
+            json.field("as", Json.word(retelling.as()));
+            retelling.statement().ifPresent(id -> json.field("statement", id));
+            alters(json, retelling.alters());
+        });
+    }
+
+    private static void alters(Json json, List<Brief.Altered> alters) {
+        if (!alters.isEmpty()) {
+            json.array(
+                    "alters",
+                    alters,
+                    (places, altered) -> places.object(() -> {
+                        places.field("kind", Json.word(altered.kind()));
+                        places.field("here", altered.hereText());
+                        places.bounds(altered.here().span());
+                        places.field("there", altered.thereText());
+                        places.optionalObject("against", Optional.of(altered.there()), there -> place(places, there));
+                    }));
+        }
     }
 
     private static void agenda(Json json, Brief.StoryAgenda item) {

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "event",
             "analysis",
             "story",
+            "wording",
             "brief");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

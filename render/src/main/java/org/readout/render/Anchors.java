@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Evidence;
 import org.readout.engine.text.Span;
@@ -38,6 +39,7 @@ final class Anchors {
                         statement.variants().stream()
                                 .map(Brief.Variant::evidence)
                                 .toList());
+                cite(story, statement.id(), statement.id(), differing(statement));
             }
             number = 0;
             for (Brief.StoryAgenda item : story.agenda()) {
@@ -45,6 +47,17 @@ final class Anchors {
             }
             story.claims().forEach(claim -> cite(story, claim.id(), claim.id(), claim.evidence()));
         }
+    }
+
+    /** The places of a statement's other tellings, and where they say something else. */
+    private static List<Evidence> differing(Brief.StoryStatement statement) {
+        Stream<Brief.Altered> alters = Stream.concat(
+                statement.variants().stream().flatMap(variant -> variant.alters().stream()),
+                statement.retold().stream().flatMap(retelling -> retelling.alters().stream()));
+        return Stream.concat(
+                        statement.retold().stream().map(Brief.Retelling::evidence),
+                        alters.flatMap(altered -> Stream.of(altered.here(), altered.there())))
+                .toList();
     }
 
     /** The HTML id of a line of a story. */

@@ -12,8 +12,9 @@ import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Evidence;
 
 /**
- * The brief as one table for spreadsheets and data frames (RFC 4180): a line for each contact, statement, item of the
- * agenda, and value of a claim. Several values of one cell stand behind semicolons.
+ * The brief as one table for spreadsheets and data frames (RFC 4180): a line for each contact, statement, change of
+ * sense between two wordings of one, item of the agenda, and value of a claim. Several values of one cell stand behind
+ * semicolons.
  */
 public final class CsvBrief {
 
@@ -86,6 +87,20 @@ public final class CsvBrief {
                         .map(Brief.Variant::evidence)
                         .toList())
                 .write();
+        statement.variants().forEach(variant -> alterations(story, statement, variant.alters()));
+        statement.retold().forEach(retelling -> alterations(story, statement, retelling.alters()));
+    }
+
+    /** A place where two wordings of a statement do not say the same. */
+    private void alterations(Brief.StoryRecord story, Brief.StoryStatement statement, List<Brief.Altered> alters) {
+        for (Brief.Altered altered : alters) {
+            new Row(story, "alteration", statement.id())
+                    .set("kind", Phrases.word(altered.kind()))
+                    .set("who", statement.speaker().map(id -> Phrases.name(story, id)))
+                    .set("text", "“" + altered.hereText() + "”, not “" + altered.thereText() + "”")
+                    .evidence(List.of(altered.here(), altered.there()))
+                    .write();
+        }
     }
 
     private void agenda(Brief.StoryRecord story, Brief.StoryAgenda item) {

@@ -121,16 +121,25 @@ public final class MarkdownBrief {
                         .map(Brief.Variant::evidence)
                         .toList()))
                 .append('\n');
-        for (Brief.Variant variant : statement.variants()) {
-            if (variant.change() != Brief.Variant.Change.SAME) {
-                out.append("  - _")
-                        .append(Phrases.word(variant.change()))
-                        .append("_ in ")
-                        .append(sources.source(variant.evidence().article()).number())
-                        .append(": “")
-                        .append(escape(variant.text()))
-                        .append("”\n");
-            }
+        Differences.changed(statement)
+                .forEach(variant -> differing(
+                        Differences.label(variant), variant.evidence(), "“" + variant.text() + "”", variant.alters()));
+        statement
+                .retold()
+                .forEach(retelling -> differing(
+                        Differences.label(retelling), retelling.evidence(), retelling.text(), retelling.alters()));
+    }
+
+    private void differing(String label, Evidence evidence, String text, List<Brief.Altered> alters) {
+        out.append("  - _")
+                .append(label)
+                .append("_ in ")
+                .append(sources.source(evidence.article()).number())
+                .append(": ")
+                .append(escape(text))
+                .append('\n');
+        for (String alteration : Differences.alterations(sources, alters)) {
+            out.append("    - **≠** ").append(escape(alteration)).append('\n');
         }
     }
 

@@ -149,17 +149,24 @@ public final class TerminalBrief {
                         Lines.dim(sources.cite(statement.variants().stream()
                                 .map(Brief.Variant::evidence)
                                 .toList()))));
-        for (Brief.Variant variant : statement.variants()) {
-            if (variant.change() != Brief.Variant.Change.SAME) {
-                lines.add(
-                        HANG + INDENT,
-                        HANG + INDENT + 2,
-                        List.of(
-                                new Run(Phrases.word(variant.change()), Style.YELLOW),
-                                Lines.plain("in ["
-                                        + sources.source(variant.evidence().article())
-                                                .number() + "]: “" + variant.text() + "”")));
-            }
+        Differences.changed(statement)
+                .forEach(variant -> differing(
+                        Differences.label(variant), variant.evidence(), "“" + variant.text() + "”", variant.alters()));
+        statement
+                .retold()
+                .forEach(retelling -> differing(
+                        Differences.label(retelling), retelling.evidence(), retelling.text(), retelling.alters()));
+    }
+
+    private void differing(String label, Evidence evidence, String text, List<Brief.Altered> alters) {
+        lines.add(
+                HANG + INDENT,
+                HANG + INDENT + 2,
+                List.of(
+                        new Run(label, Style.YELLOW),
+                        Lines.plain("in [" + sources.source(evidence.article()).number() + "]: " + text)));
+        for (String alteration : Differences.alterations(sources, alters)) {
+            lines.add(HANG + 2 * INDENT, HANG + 2 * INDENT + 2, List.of(new Run("≠ " + alteration, Style.RED)));
         }
     }
 

@@ -10,6 +10,8 @@ import org.readout.engine.event.Event;
 import org.readout.engine.statement.Statement;
 import org.readout.engine.story.Derivation;
 import org.readout.engine.story.Version;
+import org.readout.engine.wording.Alteration;
+import org.readout.engine.wording.Comparison.Difference;
 
 /**
  * The record: every story of the input, merged across its articles, each line with its evidence.
@@ -146,6 +148,7 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
      * @param contact id of a {@link StoryContact}
      * @param via id of a {@link StoryActor}
      * @param text the fullest wording
+     * @param retold where an article tells the same without quotation marks; for a quoted statement only
      */
     public record StoryStatement(
             String id,
@@ -156,22 +159,87 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             Statement.Kind kind,
             String text,
             List<String> topics,
-            List<Variant> variants) {
+            List<Variant> variants,
+            List<Retelling> retold) {
 
         public StoryStatement {
             topics = List.copyOf(topics);
             variants = List.copyOf(variants);
+            retold = List.copyOf(retold);
+        }
+
+        /** A statement that nobody tells in words of their own. */
+        public StoryStatement(
+                String id,
+                Optional<String> speaker,
+                Optional<String> to,
+                Optional<String> contact,
+                Optional<String> via,
+                Statement.Kind kind,
+                String text,
+                List<String> topics,
+                List<Variant> variants) {
+            this(id, speaker, to, contact, via, kind, text, topics, variants, List.of());
+        }
+
+        /** The same with what retells it. */
+        StoryStatement with(List<Retelling> places) {
+            return new StoryStatement(id, speaker, to, contact, via, kind, text, topics, variants, places);
         }
     }
 
-    /** The words of a statement in one article. */
-    public record Variant(Evidence evidence, String text, Change change) {
+    /**
+     * The words of a statement in one article.
+     *
+     * @param wording how they differ from the fullest wording, where that says more than {@code change}
+     * @param alters where they say something else than the fullest wording
+     */
+    public record Variant(
+            Evidence evidence, String text, Change change, Optional<Difference> wording, List<Altered> alters) {
+
+        public Variant {
+            alters = List.copyOf(alters);
+        }
+
+        /** Words of which no more is to be said. */
+        public Variant(Evidence evidence, String text, Change change) {
+            this(evidence, text, change, Optional.empty(), List.of());
+        }
 
         /** How the words differ from the statement's fullest wording. */
         public enum Change {
             SAME,
             TRIMMED,
             REWORDED
+        }
+    }
+
+    /**
+     * A place where two wordings of one statement do not say the same.
+     *
+     * @param here in the wording that is compared
+     * @param there in the fullest wording
+     */
+    public record Altered(Alteration.Kind kind, Evidence here, String hereText, Evidence there, String thereText) {}
+
+    /**
+     * A quoted statement told without quotation marks.
+     *
+     * @param statement id of the {@link StoryStatement} that the words are, where they are attributed
+     * @param alters where they say something else than the quoted words
+     */
+    public record Retelling(Evidence evidence, String text, As as, Optional<String> statement, List<Altered> alters) {
+
+        /** Whose word it is given as. */
+        public enum As {
+            /** The speaker's, in the reporter's words. */
+            INDIRECT,
+            /** The outlet's own. */
+            FACT
+        }
+
+        public Retelling {
+            alters = List.copyOf(alters);
         }
     }
 

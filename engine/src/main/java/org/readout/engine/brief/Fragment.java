@@ -1,9 +1,13 @@
 package org.readout.engine.brief;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.engine.statement.Statement;
 import org.readout.engine.text.Span;
+import org.readout.engine.wording.Wording;
 
 /**
  * The words of one statement at one place.
@@ -28,9 +32,11 @@ record Fragment(
     /** Longest fragment that is compared word by word: nobody quotes longer in one piece. */
     private static final int MOST_WORDS = 250;
 
+    private static final Set<String> PLAIN_CUES = Set.of("said", "says", "say", "told", "tells", "tell", "saying");
+
     static Fragment of(Told<Statement> told, Span span, Statement.Kind kind, Cast cast) {
         String text = told.words(span);
-        List<String> words = Words.of(text);
+        List<String> words = kind == Statement.Kind.INDIRECT ? paraphrased(told, span) : Words.of(text);
         return new Fragment(
                 told,
                 span,
@@ -42,11 +48,27 @@ record Fragment(
                 cast.idOf(told, told.item().via()));
     }
 
+    /** The words without the addressee and a plain cue, which any two paraphrases of one speaker may share. */
+    private static List<String> paraphrased(Told<Statement> told, Span span) {
+        List<String> words = new ArrayList<>();
+        Stream.concat(told.item().cue().stream(), told.item().content().stream())
+                .filter(span::contains)
+                .distinct()
+                .sorted()
+                .forEach(part -> words.addAll(Words.of(told.words(part))));
+        words.removeAll(PLAIN_CUES);
+        return words.isEmpty() ? Words.of(told.words(span)) : words;
+    }
+
     boolean isQuoted() {
         return kind != Statement.Kind.INDIRECT;
     }
 
     Evidence evidence() {
         return told.at(span);
+    }
+
+    Wording wording(Cast cast) {
+        return Wordings.of(told, span, isQuoted(), cast);
     }
 }

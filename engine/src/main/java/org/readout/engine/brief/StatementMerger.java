@@ -28,11 +28,13 @@ final class StatementMerger {
     private final Cast cast;
     private final ContactLinker contacts;
     private final Topics topics;
+    private final Wordings wordings;
 
     StatementMerger(Cast cast, List<StoryContact> contacts) {
         this.cast = cast;
         this.contacts = new ContactLinker(cast, contacts);
         this.topics = new Topics(cast);
+        this.wordings = new Wordings(cast);
     }
 
     /** @return the statements, those of most articles first, then in text order of the first place */
@@ -44,9 +46,11 @@ final class StatementMerger {
                         .thenComparingInt(fragment -> -fragment.words().size())
                         .thenComparing(fragment -> fragment.told().articleId())
                         .thenComparing(Fragment::span))
-                .forEach(fragment -> home(groups, fragment).ifPresentOrElse(home -> home.add(fragment), () -> {
-                    groups.add(new ArrayList<>(List.of(fragment)));
-                }));
+                .forEach(fragment -> join(groups, List.of(fragment), true));
+        List<List<Fragment>> exact = List.copyOf(groups);
+        groups.clear();
+        // Only now other words: what an article quotes apart must have found its own first.
+        exact.forEach(group -> join(groups, group, false));
         groups.sort(Comparator.<List<Fragment>>comparingInt(group -> -outlets(group))
                 .thenComparing(group -> group.getFirst().told().articleId())
                 .thenComparing(group -> group.getFirst().span()));
@@ -54,7 +58,7 @@ final class StatementMerger {
         for (List<Fragment> group : groups) {
             statements.add(statement("q" + (statements.size() + 1), group));
         }
-        return List.copyOf(statements);
+        return new Retellings(cast, articles).link(statements, groups);
     }
 
     private static int outlets(List<Fragment> group) {
@@ -102,29 +106,63 @@ final class StatementMerger {
                 .orElse(content);
     }
 
-    private Optional<List<Fragment>> home(List<List<Fragment>> groups, Fragment fragment) {
+    /** Adds fragments to the group that shares most words with them, or as a group of their own. */
+    private void join(List<List<Fragment>> groups, List<Fragment> fragments, boolean exact) {
         List<Fragment> best = List.of();
         int most = 0;
         for (List<Fragment> group : groups) {
-            for (Fragment member : group) {
-                WordAlignment.Match match = match(member, fragment);
+            int shared = exact || !saidBeside(group, fragments) ? shared(group, fragments, exact) : 0;
+            if (shared > most) {
+                best = group;
+                most = shared;
+            }
+        }
+        if (most == 0) {
+            groups.add(new ArrayList<>(fragments));
+        } else {
+            best.addAll(fragments);
+        }
+    }
+
+    private int shared(List<Fragment> group, List<Fragment> fragments, boolean exact) {
+        int most = 0;
+        for (Fragment member : group) {
+            for (Fragment fragment : fragments) {
+                WordAlignment.Match match = match(member, fragment, exact);
                 if (match.found() && match.shared() > most) {
-                    best = group;
                     most = match.shared();
                 }
             }
         }
-        return most == 0 ? Optional.empty() : Optional.of(best);
+        return most;
     }
 
-    private WordAlignment.Match match(Fragment one, Fragment other) {
+    /** Whether an article quotes both, and so its speaker said both. */
+    private static boolean saidBeside(List<Fragment> group, List<Fragment> fragments) {
+        return group.stream()
+                .filter(Fragment::isQuoted)
+                .map(member -> member.told().articleId())
+                .anyMatch(article -> fragments.stream()
+                        .anyMatch(fragment -> fragment.isQuoted()
+                                && fragment.told().articleId().equals(article)));
+    }
+
+    private WordAlignment.Match match(Fragment one, Fragment other, boolean exact) {
         if (one.isQuoted() != other.isQuoted()) {
             return WordAlignment.Match.NONE;
         }
         WordAlignment.Match match = one.isQuoted()
                 ? WordAlignment.quoted(one.words(), other.words())
                 : WordAlignment.paraphrased(one.words(), other.words());
+        if (exact) {
+            match = match.found() && match.change() != Change.REWORDED ? match : WordAlignment.Match.NONE;
+        }
         boolean sameSpeaker = one.speaker().isPresent() && one.speaker().equals(other.speaker());
+        if (!exact && !match.found() && sameSpeaker && one.isQuoted()) {
+            match = wordings.marksMoved(one, other)
+                    ? new WordAlignment.Match(true, Change.REWORDED, 1)
+                    : WordAlignment.retranslated(one.words(), other.words());
+        }
         boolean sure = one.isQuoted() && match.shared() >= SURE_WORDS && oneSide(one.speaker(), other.speaker());
         return match.found() && (sameSpeaker || sure) ? match : WordAlignment.Match.NONE;
     }
@@ -156,7 +194,7 @@ final class StatementMerger {
                 .sorted(Comparator.<Fragment, String>comparing(
                                 each -> each.told().articleId())
                         .thenComparing(Fragment::span))
-                .map(each -> new Variant(each.evidence(), each.text(), change(fullest, each)))
+                .map(each -> wordings.variant(fullest, each, change(fullest, each), speaker))
                 .toList();
         Statement.Kind kind = group.stream()
                 .map(Fragment::kind)

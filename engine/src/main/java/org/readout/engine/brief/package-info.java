@@ -11,12 +11,12 @@
  * contact, offices that nobody holds together, other words behind one acronym and other counts in sentences that
  * otherwise agree are.
  *
- * <p>Word lists: {@code ranks.txt} and {@code portfolios.txt} (offices), {@code topics.txt}, {@code spellings.txt},
- * {@code function-words.txt}, {@code agenda-sorts.txt}, {@code countries-with-article.txt}.
+ * <p>Word lists: {@code ranks.txt} and {@code portfolios.txt} (offices), {@code topics.txt}, {@code agenda-sorts.txt},
+ * {@code countries-with-article.txt}.
  *
  * <p>Known misses: two persons of one surname and country of whom an article gives the surname alone are kept as a
- * third; a quotation and a paraphrase of it stay two statements; facts that are neither contact, statement nor agenda
- * make no claim.
+ * third; a quotation and a paraphrase of it stay two statements, linked where their content agrees; facts that are
+ * neither contact, statement nor agenda make no claim.
  *
  * <p>May import every package above.
  */

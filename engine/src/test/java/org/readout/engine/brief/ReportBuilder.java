@@ -93,6 +93,20 @@ final class ReportBuilder {
         return this;
     }
 
+    ReportBuilder paraphrase(String speaker, String words) {
+        statements.add(new Statement(
+                Statement.Kind.INDIRECT,
+                List.of(),
+                List.of(),
+                List.of(span(words)),
+                List.of(),
+                false,
+                Optional.of(id(speaker)),
+                Optional.empty(),
+                Optional.empty()));
+        return this;
+    }
+
     ReportBuilder toCome(
             String what, AgendaItem.Kind kind, AgendaItem.Status status, String when, String place, String words) {
         Optional<String> where = place.isEmpty() ? Optional.empty() : Optional.of(place);
