@@ -77,10 +77,13 @@ final class EventMerger {
     private Telling telling(Told<Event> told) {
         Set<String> source = ids(told, told.item().source());
         Set<String> target = ids(told, told.item().target());
-        if (told.item().type() == Event.Type.CONSULT) {
-            // One meets in a town, not with it.
-            target.removeIf(id -> cast.actor(id).type() == Actor.Type.LOCATION);
-        }
+        // One meets in a town, not with it.
+        target.removeIf(id -> cast.actor(id).type() == Actor.Type.LOCATION
+                && (told.item().type() == Event.Type.CONSULT
+                        || told.item()
+                                .place()
+                                .filter(cast.actor(id).name()::equals)
+                                .isPresent()));
         target.removeAll(source);
         Evidence place = told.at(told.item().span());
         Optional<StoryContact> contact = contacts.stream()

@@ -52,7 +52,7 @@ final class ClauseCoder {
      * A clause that was coded.
      *
      * @param verb the token that tells it
-     * @param lemma of the verb that says what is done: "invade" in "threatened to invade"
+     * @param inner the verb that says what is done: "invade" in "threatened to invade"
      * @param denied whether its "not" is part of the type ("will not withdraw" is a refusal)
      * @param words lemmas of the verb and of what follows it
      */
@@ -62,7 +62,7 @@ final class ClauseCoder {
             Set<String> target,
             Span span,
             int verb,
-            String lemma,
+            int inner,
             boolean denied,
             Set<String> words) {}
 
@@ -104,7 +104,7 @@ final class ClauseCoder {
                             obliged,
                             span(Math.min(token, child), Math.max(token, child)),
                             token,
-                            lemma(child),
+                            child,
                             false,
                             clause(child)));
                 } else if (sentence.token(child).isVerb() || turns(child)) {
@@ -263,14 +263,7 @@ final class ClauseCoder {
         Set<String> words = clause(inner);
         words.add(lemma(inner));
         return new Coding(
-                type,
-                source,
-                target,
-                span(Math.min(verb, inner), Math.max(verb, inner)),
-                verb,
-                lemma(inner),
-                denied,
-                words);
+                type, source, target, span(Math.min(verb, inner), Math.max(verb, inner)), verb, inner, denied, words);
     }
 
     private Set<String> target(int verb, int inner, Set<String> source) {

@@ -16,7 +16,6 @@ import org.readout.engine.event.Event.Context;
 import org.readout.engine.event.Event.Type;
 import org.readout.engine.language.Dependencies;
 import org.readout.engine.language.Sentence;
-import org.readout.engine.text.Span;
 import org.readout.engine.text.Text;
 import org.readout.engine.time.TimeExpression;
 
@@ -119,17 +118,13 @@ public final class EventFinder {
             List<TimeExpression> times,
             Set<Context> about,
             PublicationDate published) {
-        List<TimeExpression> days = times.stream()
-                .filter(time -> time.type() == TimeExpression.Type.DATE
-                        && sentence.span().contains(time.span())
-                        && time.value().matches("[0-9X]{4}.*"))
-                .toList();
+        EventDays days = new EventDays(sentence, tree, times);
         Modality modality = new Modality(sentence, tree);
         EventPlaces places = new EventPlaces(text, sentence, tree);
         return new ClauseCoder(sentence, tree, actors, patterns)
                 .code().stream()
                         .map(coding -> {
-                            Optional<TimeExpression> day = nearest(days, coding.span());
+                            Optional<TimeExpression> day = days.of(coding.verb(), coding.inner(), coding.span());
                             Set<Context> contexts = new TreeSet<>(about);
                             contexts.addAll(modality.of(coding.verb(), daysAfter(day, published)));
                             if (coding.denied()) {
@@ -138,23 +133,19 @@ public final class EventFinder {
                             }
                             return new Event(
                                     coding.type(),
-                                    modes.of(coding.type(), coding.lemma(), coding.words()),
+                                    modes.of(coding.type(), lemma(sentence, coding.inner()), coding.words()),
                                     List.copyOf(contexts),
                                     List.copyOf(coding.source()),
                                     List.copyOf(coding.target()),
                                     day.map(TimeExpression::value),
-                                    places.of(coding.verb()),
+                                    places.of(coding.inner()).or(() -> places.of(coding.verb())),
                                     coding.span());
                         })
                         .toList();
     }
 
-    private static Optional<TimeExpression> nearest(List<TimeExpression> days, Span verb) {
-        return days.stream()
-                .min(Comparator.comparingInt((TimeExpression day) -> Math.max(
-                                day.span().start() - verb.end(),
-                                verb.start() - day.span().end()))
-                        .thenComparing(TimeExpression::span));
+    private static String lemma(Sentence sentence, int token) {
+        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
     /** From publication to a day: the first of a span of days to come, the last of one gone by. */
