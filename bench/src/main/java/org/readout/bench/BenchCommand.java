@@ -2,6 +2,7 @@ package org.readout.bench;
 
 import java.util.concurrent.Callable;
 import org.readout.bench.derivation.DerivationsBenchmark;
+import org.readout.bench.dispute.DisputesBenchmark;
 import org.readout.bench.page.PagesBenchmark;
 import org.readout.bench.stream.StoriesBenchmark;
 import org.readout.bench.wording.WordingsBenchmark;
@@ -16,7 +17,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {"Measures quality and speed on texts of our own and on made streams; no floors, no verdict.", ""
         },
-        subcommands = {DerivationsBenchmark.class, StoriesBenchmark.class, PagesBenchmark.class, WordingsBenchmark.class
+        subcommands = {
+            DerivationsBenchmark.class,
+            DisputesBenchmark.class,
+            StoriesBenchmark.class,
+            PagesBenchmark.class,
+            WordingsBenchmark.class
         },
         synopsisSubcommandLabel = "NAME",
         footer = {
