@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.engine.article.Article;
 import org.readout.engine.brief.Brief;
+import org.readout.engine.brief.ContactOrdinal;
+import org.readout.engine.brief.ContactState;
 import org.readout.engine.brief.Evidence;
+import org.readout.engine.brief.GivenDate;
 import org.readout.engine.story.Derivation;
 
 /** {@code readout/brief/1}: what {@code readout brief --format json} prints, one object. */
@@ -104,6 +107,32 @@ public final class BriefJson {
             json.field("place", contact.place());
             json.strings("participants", contact.participants());
             evidence(json, contact.evidence());
+            if (!contact.history().isEmpty()) {
+                json.array("history", contact.history(), BriefJson::state);
+            }
+            if (!contact.ordinals().isEmpty()) {
+                json.array("ordinals", contact.ordinals(), BriefJson::ordinal);
+            }
+        });
+    }
+
+    private static void state(Json json, ContactState state) {
+        json.object(() -> {
+            json.field("status", Json.word(state.status()));
+            if (state.word().isPresent()) {
+                json.field("word", state.word());
+            }
+            json.field("reported", state.reported());
+            json.strings("articles", state.articles());
+            evidence(json, state.evidence());
+        });
+    }
+
+    private static void ordinal(Json json, ContactOrdinal ordinal) {
+        json.object(() -> {
+            json.field("text", ordinal.text());
+            json.strings("articles", ordinal.articles());
+            evidence(json, ordinal.evidence());
         });
     }
 
@@ -166,6 +195,24 @@ public final class BriefJson {
             json.field("place", item.place());
             json.field("status", Json.word(item.status()));
             evidence(json, item.evidence());
+            if (!item.dates().isEmpty()) {
+                json.array("dates", item.dates(), BriefJson::given);
+            }
+            item.reckoned()
+                    .ifPresent(reckoned -> json.object("reckoned", () -> {
+                        json.field("length", reckoned.length());
+                        json.field("from", reckoned.from());
+                        json.object("lengthEvidence", () -> place(json, reckoned.lengthEvidence()));
+                        json.optionalObject("fromEvidence", reckoned.fromEvidence(), words -> place(json, words));
+                    }));
+        });
+    }
+
+    private static void given(Json json, GivenDate date) {
+        json.object(() -> {
+            json.field("value", date.value());
+            json.field("text", date.text());
+            json.strings("articles", date.articles());
         });
     }
 

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "contact",
             "event",
             "analysis",
+            "claim",
             "story",
             "wording",
             "brief");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Brief.Claim.Standing;
 import org.readout.engine.brief.Evidence;
@@ -66,7 +67,9 @@ public final class MarkdownBrief {
                     Phrases.kind(contact),
                     contact.date().map(day -> Days.show(day.value())).orElse("unknown"),
                     contact.place().orElse(""),
-                    Phrases.word(contact.status()),
+                    Stream.of(Phrases.word(contact.status()), Phrases.course(sources, contact))
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining(": ")),
                     sources.cite(contact.evidence()));
         }
     }
@@ -156,7 +159,13 @@ public final class MarkdownBrief {
             """);
         for (Brief.StoryAgenda item : story.agenda()) {
             row(
-                    item.date().map(day -> Days.show(day.value())).orElse("no date"),
+                    Stream.of(
+                                    item.date()
+                                            .map(day -> Days.show(day.value()))
+                                            .orElse("no date"),
+                                    Phrases.dates(sources, item))
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining("; ")),
                     item.what(),
                     item.place().orElse(""),
                     Phrases.word(item.kind()) + ", " + Phrases.word(item.status()),

@@ -3,12 +3,18 @@ package org.readout.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.story.Derivation;
 
 /** The record's values in words, the same in every format. */
 final class Phrases {
+
+    private static final Pattern SIMPLE_DURATION = Pattern.compile("P(T?)(\\d+)([DWMYH])");
+    private static final List<String> UNITS = List.of("day", "week", "month", "year", "hour");
 
     private Phrases() {}
 
@@ -75,6 +81,54 @@ final class Phrases {
                 .ifPresent(contact ->
                         words.append(words.isEmpty() ? "" : ", ").append("in ").append(contact));
         return words.toString();
+    }
+
+    /** "planned (1, reported Mon 3 Nov 2025), postponed (2), held (3)"; empty where only one status was reported. */
+    static String history(Sources sources, Brief.StoryContact contact) {
+        return contact.history().stream()
+                .map(state -> state.word().orElse(word(state.status())) + " ("
+                        + sources.numbers(state.articles())
+                        + state.reported().map(day -> ", " + Days.show(day)).orElse("") + ")")
+                .collect(Collectors.joining(", then "));
+    }
+
+    /** "“first call since May” (1, 3)". */
+    static String ordinals(Sources sources, Brief.StoryContact contact) {
+        return contact.ordinals().stream()
+                .map(ordinal -> "“" + ordinal.text() + "” (" + sources.numbers(ordinal.articles()) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    /** History and ordinals, as far as there are any. */
+    static String course(Sources sources, Brief.StoryContact contact) {
+        return Stream.of(history(sources, contact), ordinals(sources, contact))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** "given as Wed 12 Nov 2025 (2), Nov 2025 (1)"; "worked out: 90 days from Tue 12 Aug 2025". */
+    static String dates(Sources sources, Brief.StoryAgenda item) {
+        String given = item.dates().stream()
+                .map(date -> Days.show(date.value()) + " (" + sources.numbers(date.articles()) + ")")
+                .collect(Collectors.joining(", "));
+        return Stream.of(
+                        item.reckoned()
+                                .map(reckoned -> "worked out: " + length(reckoned.length()) + " from "
+                                        + Days.show(reckoned.from()))
+                                .orElse(""),
+                        given.isEmpty() ? "" : "given as " + given)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** "90 days" for {@code P90D}; a duration of another form as it is. */
+    private static String length(String duration) {
+        Matcher simple = SIMPLE_DURATION.matcher(duration);
+        if (!simple.matches()) {
+            return duration;
+        }
+        String unit = UNITS.get("DWMYH".indexOf(simple.group(3)));
+        return simple.group(2) + " " + unit + (simple.group(2).equals("1") ? "" : "s");
     }
 
     static String derivation(Sources sources, Derivation derivation) {

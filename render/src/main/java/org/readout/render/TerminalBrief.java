@@ -84,6 +84,14 @@ public final class TerminalBrief {
                             + contact.place().map(place -> ", " + place).orElse("") + ","));
             runs.add(status(contact));
             cited(INDENT, runs, contact.evidence());
+            below(Phrases.course(sources, contact));
+        }
+    }
+
+    /** A line that belongs to the one above, unless there is nothing to say. */
+    private void below(String words) {
+        if (!words.isEmpty()) {
+            lines.add(HANG, HANG + INDENT, List.of(Lines.dim(words)));
         }
     }
 
@@ -192,6 +200,7 @@ public final class TerminalBrief {
                                     + item.place().map(place -> ", " + place).orElse("")),
                             Lines.plain("(" + Phrases.word(item.kind()) + ", " + Phrases.word(item.status()) + ")")),
                     item.evidence());
+            below(Phrases.dates(sources, item));
         }
     }
 

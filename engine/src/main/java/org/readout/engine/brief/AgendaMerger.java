@@ -3,6 +3,7 @@ package org.readout.engine.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +126,54 @@ final class AgendaMerger {
                 group.stream()
                         .map(told -> told.at(told.item().evidence()))
                         .distinct()
-                        .toList());
+                        .toList(),
+                dates(group),
+                reckoned(group));
+    }
+
+    /** Every day that is given, the exactest first; none if all give the same. */
+    private static List<GivenDate> dates(List<Told<AgendaItem>> group) {
+        Map<String, List<Told<AgendaItem>>> days = new LinkedHashMap<>();
+        group.stream()
+                .filter(told -> told.item().reckoned().isEmpty()
+                        && told.item()
+                                .date()
+                                .filter(time -> !time.value().isEmpty())
+                                .isPresent())
+                .sorted(Comparator.<Told<AgendaItem>>comparingLong(
+                                told -> Days.length(told.item().date()))
+                        .thenComparing(told -> told.item().date().orElseThrow().value())
+                        .thenComparing(Told::articleId))
+                .forEach(told -> days.computeIfAbsent(
+                                told.item().date().orElseThrow().value(), day -> new ArrayList<>())
+                        .add(told));
+        List<GivenDate> dates = new ArrayList<>();
+        days.forEach((day, places) -> dates.add(new GivenDate(
+                day,
+                places.getFirst()
+                        .words(places.getFirst().item().date().orElseThrow().span()),
+                places.stream().map(Told::articleId).distinct().toList())));
+        boolean oneWay = dates.size() == 1
+                && group.stream().allMatch(told -> told.item().reckoned().isEmpty());
+        return oneWay ? List.of() : dates;
+    }
+
+    /** How the day was worked out, unless a report gives it as well. */
+    private static Optional<Reckoning> reckoned(List<Told<AgendaItem>> group) {
+        boolean given = group.stream()
+                .anyMatch(told -> told.item().reckoned().isEmpty()
+                        && Days.isOneDay(told.item().date()));
+        return group.stream()
+                .filter(told -> !given && told.item().reckoned().isPresent())
+                .findFirst()
+                .map(told -> {
+                    AgendaItem.Reckoned reckoned = told.item().reckoned().orElseThrow();
+                    return new Reckoning(
+                            reckoned.length(),
+                            reckoned.from(),
+                            told.at(reckoned.lengthSpan()),
+                            reckoned.fromSpan().map(told::at));
+                });
     }
 
     private static StoryDate date(Told<AgendaItem> told, TimeExpression time) {

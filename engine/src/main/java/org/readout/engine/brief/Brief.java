@@ -123,7 +123,14 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
      */
     public record StoryDate(String value, String text) {}
 
-    /** One contact across articles; participants are ids of {@link StoryActor}s. */
+    /**
+     * One contact across articles.
+     *
+     * @param status what was last reported of it
+     * @param participants ids of {@link StoryActor}s
+     * @param history how its status went, the earliest first; empty where only one was reported
+     * @param ordinals which one of its kind reports call it
+     */
     public record StoryContact(
             String id,
             Contact.Kind kind,
@@ -132,11 +139,28 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             Optional<StoryDate> date,
             Optional<String> place,
             List<String> participants,
-            List<Evidence> evidence) {
+            List<Evidence> evidence,
+            List<ContactState> history,
+            List<ContactOrdinal> ordinals) {
 
         public StoryContact {
             participants = List.copyOf(participants);
             evidence = List.copyOf(evidence);
+            history = List.copyOf(history);
+            ordinals = List.copyOf(ordinals);
+        }
+
+        /** A contact without history and ordinals. */
+        public StoryContact(
+                String id,
+                Contact.Kind kind,
+                Optional<Contact.Channel> channel,
+                Contact.Status status,
+                Optional<StoryDate> date,
+                Optional<String> place,
+                List<String> participants,
+                List<Evidence> evidence) {
+            this(id, kind, channel, status, date, place, participants, evidence, List.of(), List.of());
         }
     }
 
@@ -243,17 +267,36 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
         }
     }
 
-    /** Something still to come, across articles. */
+    /**
+     * Something still to come, across articles.
+     *
+     * @param dates every day that a report gives, where they are more than one
+     * @param reckoned how the day was worked out, where no report gives it
+     */
     public record StoryAgenda(
             String what,
             AgendaItem.Kind kind,
             Optional<StoryDate> date,
             Optional<String> place,
             AgendaItem.Status status,
-            List<Evidence> evidence) {
+            List<Evidence> evidence,
+            List<GivenDate> dates,
+            Optional<Reckoning> reckoned) {
 
         public StoryAgenda {
             evidence = List.copyOf(evidence);
+            dates = List.copyOf(dates);
+        }
+
+        /** An item for which one day at most is given. */
+        public StoryAgenda(
+                String what,
+                AgendaItem.Kind kind,
+                Optional<StoryDate> date,
+                Optional<String> place,
+                AgendaItem.Status status,
+                List<Evidence> evidence) {
+            this(what, kind, date, place, status, evidence, List.of(), Optional.empty());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.analysis.AnalysedArticle;
@@ -17,6 +18,9 @@ import org.readout.engine.brief.Brief.StoryContact;
 import org.readout.engine.brief.Brief.StoryDate;
 import org.readout.engine.brief.Brief.StoryRecord;
 import org.readout.engine.brief.Brief.StoryStatement;
+import org.readout.engine.claim.FactFinder;
+import org.readout.engine.claim.Facts;
+import org.readout.engine.contact.Contact;
 import org.readout.engine.story.Story;
 import org.readout.engine.story.Version;
 
@@ -77,21 +81,46 @@ public final class BriefWriter {
     }
 
     private static StoryMatter merge(Story story) {
+        Map<String, Facts> facts = facts(story.articles());
         // Ids decide, so that the order of arrival does not.
         List<AnalysedArticle> articles = story.articles().stream()
+                .map(article -> Corrected.withoutNotes(article, facts))
                 .sorted(Comparator.comparing(AnalysedArticle::id))
                 .toList();
         Cast cast = new ActorMerger().merge(articles);
         Set<String> countries = countryNames(cast);
-        List<ContactGroup> groups = new ContactMerger(cast).merge(articles);
+        List<ContactGroup> groups = Postponements.join(new ContactMerger(cast).merge(articles));
+        Ordinals ordinals = new Ordinals(groups, articles, facts);
         List<StoryContact> contacts = new ArrayList<>();
         for (ContactGroup group : groups) {
-            contacts.add(contact("c" + (contacts.size() + 1), group, countries));
+            contacts.add(contact("c" + (contacts.size() + 1), group, countries, ordinals.of(group)));
         }
         List<StoryStatement> statements = new StatementMerger(cast, contacts).merge(articles);
-        List<StoryAgenda> agenda = new AgendaMerger(countries).merge(articles);
+        List<StoryAgenda> agenda = open(new AgendaMerger(countries).merge(articles), contacts, articles);
         return new StoryMatter(
-                articles, story.derivations(), story.versions(), cast, groups, contacts, statements, agenda);
+                articles, facts, story.derivations(), story.versions(), cast, groups, contacts, statements, agenda);
+    }
+
+    /** What is still to come: not the contacts that were held by the last report, and none that was called off. */
+    private static List<StoryAgenda> open(
+            List<StoryAgenda> agenda, List<StoryContact> contacts, List<AnalysedArticle> articles) {
+        Optional<String> last = articles.stream()
+                .flatMap(article -> article.published().value().stream())
+                .map(Object::toString)
+                .max(Comparator.naturalOrder());
+        Set<Evidence> closed = new HashSet<>();
+        contacts.stream()
+                .filter(contact -> contact.status() == Contact.Status.CANCELLED
+                        || contact.status() == Contact.Status.HELD
+                                && !contact.history().isEmpty()
+                                && contact.date()
+                                        .filter(day ->
+                                                last.isPresent() && day.value().compareTo(last.get()) <= 0)
+                                        .isPresent())
+                .forEach(contact -> closed.addAll(contact.evidence()));
+        return agenda.stream()
+                .filter(item -> !closed.containsAll(item.evidence()))
+                .toList();
     }
 
     private static Set<String> countryNames(Cast cast) {
@@ -103,7 +132,14 @@ public final class BriefWriter {
         return names;
     }
 
-    private static StoryContact contact(String id, ContactGroup group, Set<String> countries) {
+    private static Map<String, Facts> facts(List<AnalysedArticle> articles) {
+        Map<String, Facts> facts = new TreeMap<>();
+        articles.forEach(article -> facts.put(article.id(), FactFinder.find(article)));
+        return facts;
+    }
+
+    private static StoryContact contact(
+            String id, ContactGroup group, Set<String> countries, List<ContactOrdinal> ordinals) {
         Optional<StoryDate> date = group.date()
                 .or(group::vagueDate)
                 .map(time -> new StoryDate(
@@ -116,7 +152,9 @@ public final class BriefWriter {
                 date,
                 group.place(countries),
                 List.copyOf(group.participants()),
-                group.evidence());
+                group.evidence(),
+                group.history(),
+                ordinals);
     }
 
     /** A time of day is more than two outlets agree on: the day is kept. */

@@ -51,7 +51,18 @@ final class ClaimFinder {
     private void contact(StoryContact contact) {
         add(
                 Phrasing.told(contact, Phrasing.each(contact.participants(), matter.cast()), matter.cast()),
-                contact.evidence());
+                saying(contact));
+    }
+
+    /** Where the contact is told with the status it has in the end. */
+    private static List<Evidence> saying(StoryContact contact) {
+        List<Evidence> saying = contact.history().stream()
+                .filter(state -> state.status() == contact.status())
+                .flatMap(state -> state.evidence().stream())
+                .toList();
+        return saying.isEmpty()
+                ? contact.evidence()
+                : contact.evidence().stream().filter(saying::contains).toList();
     }
 
     private void agenda(StoryAgenda item) {

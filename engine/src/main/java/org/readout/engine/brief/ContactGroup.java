@@ -16,7 +16,14 @@ import org.readout.engine.time.TimeExpression;
 final class ContactGroup {
 
     private final List<Told<Contact>> told = new ArrayList<>();
+    private final List<Told<Contact>> earlier = new ArrayList<>();
     private final Set<String> participants = new LinkedHashSet<>();
+
+    /** Takes in what was reported of the contact before it was put off: its day and place hold no longer. */
+    void takeOver(ContactGroup before) {
+        earlier.addAll(before.earlier);
+        earlier.addAll(before.told);
+    }
 
     void add(Told<Contact> contact, Set<String> who) {
         told.add(contact);
@@ -25,6 +32,14 @@ final class ContactGroup {
 
     List<Told<Contact>> told() {
         return List.copyOf(told);
+    }
+
+    private List<Told<Contact>> everything() {
+        return Stream.concat(earlier.stream(), told.stream()).toList();
+    }
+
+    List<ContactState> history() {
+        return ContactHistory.of(everything());
     }
 
     /** Ids in the story. */
@@ -70,22 +85,9 @@ final class ContactGroup {
         return possible.filter(said::contains).findFirst();
     }
 
+    /** What was reported last. */
     Contact.Status status() {
-        List<Contact.Status> said =
-                told.stream().map(each -> each.item().status()).toList();
-        if (said.contains(Contact.Status.CANCELLED)) {
-            return Contact.Status.CANCELLED;
-        }
-        long held = count(said, Contact.Status.HELD);
-        if (held > 0 && held * 2 >= said.size()) {
-            return Contact.Status.HELD;
-        }
-        long planned = count(said, Contact.Status.PLANNED);
-        return planned >= count(said, Contact.Status.PROPOSED) ? Contact.Status.PLANNED : Contact.Status.PROPOSED;
-    }
-
-    private static long count(List<Contact.Status> said, Contact.Status wanted) {
-        return said.stream().filter(status -> status == wanted).count();
+        return ContactHistory.latest(everything());
     }
 
     /** The place that tells the time best: of the exactest times the one most articles agree with. */
@@ -132,7 +134,7 @@ final class ContactGroup {
     }
 
     List<Evidence> evidence() {
-        return told.stream()
+        return everything().stream()
                 .map(each -> each.at(each.item().evidence()))
                 .distinct()
                 .toList();

@@ -77,7 +77,8 @@ final class ContactMerger {
                         Optional.empty(),
                         contact.place(),
                         contact.participants(),
-                        contact.evidence())
+                        contact.evidence(),
+                        contact.told())
                 : contact;
     }
 

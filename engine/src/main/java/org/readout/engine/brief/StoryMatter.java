@@ -10,6 +10,7 @@ import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.brief.Brief.StoryAgenda;
 import org.readout.engine.brief.Brief.StoryContact;
 import org.readout.engine.brief.Brief.StoryStatement;
+import org.readout.engine.claim.Facts;
 import org.readout.engine.story.Derivation;
 import org.readout.engine.story.Version;
 
@@ -17,10 +18,12 @@ import org.readout.engine.story.Version;
  * What is merged of a story before claims and summary are drawn from it.
  *
  * @param articles in the order of their ids
+ * @param facts by article id
  * @param groups the places behind each contact, in the contacts' order
  */
 record StoryMatter(
         List<AnalysedArticle> articles,
+        Map<String, Facts> facts,
         List<Derivation> derivations,
         Map<String, Version> versions,
         Cast cast,

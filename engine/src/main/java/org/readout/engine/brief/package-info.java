@@ -3,16 +3,16 @@
  *
  * <p>Comes in: {@link org.readout.engine.story.Story}, the analysed articles of one happening. Goes out:
  * {@link org.readout.engine.brief.Brief}; every line of it cites the words it rests on. One class a part, in this
- * order: {@code ActorMerger}, {@code ContactMerger}, {@code StatementMerger}, {@code AgendaMerger}, then
- * {@code ClaimFinder} with a rule for each sort of dispute, then {@code SummaryWriter}. Articles are taken by their
- * ids, so the order of the input decides nothing.
+ * order: {@code ActorMerger}, {@code ContactMerger} with {@code Postponements}, {@code StatementMerger},
+ * {@code AgendaMerger}, then {@code ClaimFinder} with a rule for each sort of dispute, then {@code SummaryWriter}.
+ * Articles are taken by their ids, so the order of the input decides nothing.
  *
  * <p>Dispute or refinement: a vaguer value, an alias, another spelling or a rounding is no dispute; other days of one
  * contact, offices that nobody holds together, other words behind one acronym and other counts in sentences that
  * otherwise agree are.
  *
  * <p>Word lists: {@code ranks.txt} and {@code portfolios.txt} (offices), {@code topics.txt}, {@code agenda-sorts.txt},
- * {@code countries-with-article.txt}.
+ * {@code countries-with-article.txt}, {@code contact-states.txt}.
  *
  * <p>Known misses: two persons of one surname and country of whom an article gives the surname alone are kept as a
  * third; a quotation and a paraphrase of it stay two statements, linked where their content agrees; facts that are

@@ -13,9 +13,37 @@ import org.readout.engine.time.TimeExpression;
  * @param place where, as written
  * @param status how firm it is
  * @param evidence the words that tell it
+ * @param reckoned how the day was worked out, where the article does not give it
  */
 public record AgendaItem(
-        String what, Kind kind, Optional<TimeExpression> date, Optional<String> place, Status status, Span evidence) {
+        String what,
+        Kind kind,
+        Optional<TimeExpression> date,
+        Optional<String> place,
+        Status status,
+        Span evidence,
+        Optional<Reckoned> reckoned) {
+
+    /**
+     * A length and the day it runs from.
+     *
+     * @param length TIMEX3 duration
+     * @param from TIMEX3 day
+     * @param lengthSpan the words that tell how long
+     * @param fromSpan the words that tell from when; empty where it is the day of the report
+     */
+    public record Reckoned(String length, String from, Span lengthSpan, Optional<Span> fromSpan) {}
+
+    /** An item whose day, if it has one, the article gives. */
+    public AgendaItem(
+            String what,
+            Kind kind,
+            Optional<TimeExpression> date,
+            Optional<String> place,
+            Status status,
+            Span evidence) {
+        this(what, kind, date, place, status, evidence, Optional.empty());
+    }
 
     /** What sort of thing is to come. */
     public enum Kind {

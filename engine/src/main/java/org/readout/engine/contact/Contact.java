@@ -15,6 +15,7 @@ import org.readout.engine.time.TimeExpression;
  * @param place where, as written
  * @param participants actors by their ids, in text order, without repeats
  * @param evidence the words that tell it
+ * @param told the status that this place by itself gives it; {@code status} is the whole article's
  */
 public record Contact(
         Kind kind,
@@ -23,7 +24,8 @@ public record Contact(
         Optional<TimeExpression> date,
         Optional<String> place,
         List<String> participants,
-        Span evidence) {
+        Span evidence,
+        Status told) {
 
     /** What sort of contact. */
     public enum Kind {
@@ -52,5 +54,17 @@ public record Contact(
 
     public Contact {
         participants = List.copyOf(participants);
+    }
+
+    /** A place that says of the status what the whole article does. */
+    public Contact(
+            Kind kind,
+            Optional<Channel> channel,
+            Status status,
+            Optional<TimeExpression> date,
+            Optional<String> place,
+            List<String> participants,
+            Span evidence) {
+        this(kind, channel, status, date, place, participants, evidence, status);
     }
 }

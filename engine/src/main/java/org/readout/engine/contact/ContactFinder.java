@@ -139,7 +139,8 @@ public final class ContactFinder {
                     telling.date().or(() -> date),
                     telling.place().or(() -> place),
                     participants,
-                    telling.evidence()));
+                    telling.evidence(),
+                    telling.cue().status()));
         }
         return contacts;
     }

@@ -130,18 +130,33 @@ final class DeadlineAgenda {
                 .findFirst();
         return length.flatMap(duration -> end(from.time(), duration.time().value()))
                 .filter(day -> published.value().map(day::isAfter).orElse(true))
-                .map(day -> item(
-                        phrase,
-                        " ends",
-                        new TimeExpression(
-                                length.orElseThrow()
-                                        .time()
-                                        .span()
-                                        .cover(from.time().span()),
-                                TimeExpression.Type.DATE,
-                                day.toString(),
-                                Optional.of(new TimeExpression.Range(day, day))),
-                        from));
+                .map(day -> reckoned(
+                        item(
+                                phrase,
+                                " ends",
+                                new TimeExpression(
+                                        length.orElseThrow()
+                                                .time()
+                                                .span()
+                                                .cover(from.time().span()),
+                                        TimeExpression.Type.DATE,
+                                        day.toString(),
+                                        Optional.of(new TimeExpression.Range(day, day))),
+                                from),
+                        length.orElseThrow().time(),
+                        from.time()));
+    }
+
+    private static AgendaItem reckoned(AgendaItem item, TimeExpression length, TimeExpression from) {
+        return new AgendaItem(
+                item.what(),
+                item.kind(),
+                item.date(),
+                item.place(),
+                item.status(),
+                item.evidence(),
+                Optional.of(new AgendaItem.Reckoned(
+                        length.value(), from.value(), length.span(), Optional.of(from.span()))));
     }
 
     private static Optional<LocalDate> end(TimeExpression from, String duration) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Actors;
 import org.readout.engine.actor.Mention;
@@ -17,6 +20,9 @@ import org.readout.engine.body.Body;
 import org.readout.engine.contact.AgendaItem;
 import org.readout.engine.contact.Contact;
 import org.readout.engine.event.Event;
+import org.readout.engine.language.EntityKind;
+import org.readout.engine.language.Sentence;
+import org.readout.engine.language.Token;
 import org.readout.engine.statement.Statement;
 import org.readout.engine.text.Span;
 import org.readout.engine.time.TimeExpression;
@@ -31,8 +37,30 @@ final class ReportBuilder {
     private final List<AgendaItem> agenda = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
 
+    private final List<Sentence> sentences = new ArrayList<>();
+    private PublicationDate published = PublicationDate.UNKNOWN;
+
     ReportBuilder(String id, String text) {
         article = Article.ofText(id, text);
+    }
+
+    /** @param day ISO 8601 */
+    ReportBuilder on(String day) {
+        published = PublicationDate.given(LocalDate.parse(day));
+        return this;
+    }
+
+    /** The whole text is one sentence, each word its own lemma. */
+    ReportBuilder read() {
+        List<Token> tokens = new ArrayList<>();
+        Matcher words = Pattern.compile("\\w+").matcher(article.text().characters());
+        while (words.find()) {
+            String word = words.group();
+            tokens.add(new Token(
+                    new Span(words.start(), words.end()), word, word.toLowerCase(Locale.ROOT), "NN", EntityKind.NONE));
+        }
+        sentences.add(new Sentence(0, 0, article.text().span(), tokens, Optional.empty()));
+        return this;
     }
 
     ReportBuilder person(String name, String country, String... titles) {
@@ -131,8 +159,8 @@ final class ReportBuilder {
     AnalysedArticle build() {
         Body body = new Body(List.of(article.text().span()), List.of(), Optional.empty(), Optional.empty());
         return new AnalysedArticle(
-                new ReadArticle(article, body, List.of()),
-                PublicationDate.UNKNOWN,
+                new ReadArticle(article, body, sentences),
+                published,
                 List.of(),
                 new Actors(actors),
                 statements,
