@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a paragraph into sentences of tokens with CoreNLP's Penn Treebank tokeniser, which knows English abbreviations.
@@ -24,6 +25,9 @@ final class SentenceSplitter {
             + "ellipses=original,splitHyphenated=false,untokenizable=noneKeep";
     /** Closing quotation marks and the full stop, which pages also set by mistake ("the US. and its allies"). */
     private static final String ENDS = "\"'”’».";
+
+    /** Forms of address that no sentence ends with and that the tokeniser does not know. */
+    private static final Set<String> ADDRESS = Set.of("H.E.", "H.H.", "H.R.H.", "H.M.", "H.I.M.");
 
     private SentenceSplitter() {}
 
@@ -85,6 +89,9 @@ final class SentenceSplitter {
 
     private static boolean goesOn(List<CoreLabel> before, List<CoreLabel> after) {
         String last = before.getLast().word();
+        if (ADDRESS.contains(last)) {
+            return true;
+        }
         return last.length() == 1
                 && ENDS.contains(last)
                 && Character.isLowerCase(after.getFirst().word().charAt(0));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.analysis.ArticleAnalyser;
 import org.readout.engine.analysis.ReadArticle;
@@ -32,6 +33,9 @@ public final class Readout {
     /** Furniture in which a page prints its own date; captions and links print the dates of other things. */
     private static final Set<Furniture.Kind> MAY_BEAR_DATE = Collections.unmodifiableSet(
             EnumSet.of(Furniture.Kind.DATELINE, Furniture.Kind.BYLINE, Furniture.Kind.INTERFACE));
+
+    /** A headline bears the date of its page only with the year: "Weekly digest, 3 May 2024". */
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
 
     private final ArticleAnalyser analyser;
     private final PublicationDateSolver dates = new PublicationDateSolver();
@@ -109,7 +113,10 @@ public final class Readout {
 
     private static List<Span> notices(ReadArticle read) {
         return read.body().furniture().stream()
-                .filter(furniture -> MAY_BEAR_DATE.contains(furniture.kind()))
+                .filter(furniture -> MAY_BEAR_DATE.contains(furniture.kind())
+                        || furniture.kind() == Furniture.Kind.HEADLINE
+                                && YEAR.matcher(read.article().text().slice(furniture.span()))
+                                        .find())
                 .map(Furniture::span)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.readout.engine.actor.Candidate.NamedInstitution;
+import org.readout.engine.lexicon.NameFold;
 import org.readout.engine.text.Span;
 
 /** The organisations, countries and places an article names, one entity for all forms of one name. */
@@ -55,7 +56,7 @@ final class Bodies {
     }
 
     private static String core(Institution institution) {
-        return Fold.lower(institution.name());
+        return NameFold.lower(institution.name());
     }
 
     private static Institution withNation(Institution institution, Nation nation) {
@@ -71,7 +72,7 @@ final class Bodies {
         String key = institution.key();
         String longForm = name.acronymOf().orElse("");
         if (!longForm.isEmpty()) {
-            Entity whole = byKey.get("org:" + Fold.lower(longForm));
+            Entity whole = byKey.get("org:" + NameFold.lower(longForm));
             if (whole != null) {
                 byKey.putIfAbsent(key, whole);
             }
@@ -134,7 +135,7 @@ final class Bodies {
 
     Entity country(Nation nation) {
         return byKey.computeIfAbsent(
-                nation.isRegion() ? "place:" + Fold.lower(nation.name()) : "country:" + nation.key(), k -> {
+                nation.isRegion() ? "place:" + NameFold.lower(nation.name()) : "country:" + nation.key(), k -> {
                     Actor.Type type = nation.isRegion() ? Actor.Type.LOCATION : Actor.Type.COUNTRY;
                     Entity entity = new Entity(type, nation.name(), List.of(), true);
                     entity.learnNation(Optional.of(nation));
@@ -143,7 +144,7 @@ final class Bodies {
     }
 
     Entity place(String name, Optional<Nation> nation) {
-        return byKey.computeIfAbsent("place:" + Fold.lower(name), k -> {
+        return byKey.computeIfAbsent("place:" + NameFold.lower(name), k -> {
             Entity entity = new Entity(Actor.Type.LOCATION, name, List.of(), true);
             entity.learnNation(nation);
             return entity;

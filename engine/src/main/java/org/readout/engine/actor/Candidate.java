@@ -86,6 +86,13 @@ sealed interface Candidate {
     /** Several at once, without an office: "both sides", "the pair", "the two countries". */
     record Collective(Position at, int number, boolean states) implements Candidate {}
 
+    /**
+     * A country by somebody of it: "his country".
+     *
+     * @param possessor the token of the possessive pronoun
+     */
+    record Homeland(Position at, int possessor) implements Candidate {}
+
     /** A body by a noun: "the ministry", "the bloc". */
     record Body(Position at, String noun) implements Candidate {}
 

@@ -16,6 +16,7 @@ import org.readout.engine.actor.Candidate.Position;
 import org.readout.engine.actor.Candidate.Title;
 import org.readout.engine.actor.Gazetteer.Sort;
 import org.readout.engine.language.EntityKind;
+import org.readout.engine.lexicon.NameFold;
 import org.readout.engine.text.Span;
 
 /** One sentence's candidates, in text order. */
@@ -173,7 +174,7 @@ final class CandidateScanner {
         for (Title title : titles) {
             gender = gender == Gender.UNKNOWN ? genderOf(title.lemma()) : gender;
         }
-        List<String> parts = List.of(Fold.lower(chunk.name()).split("\\s+"));
+        List<String> parts = List.of(NameFold.lower(chunk.name()).split("\\s+"));
         if (gender == Gender.UNKNOWN && parts.size() > 1) {
             gender = lexicon.givenName(parts.getFirst());
         }

@@ -195,12 +195,18 @@ final class Descriptions {
         if (phrase.number() == 0 && nations.isEmpty() && (members || !phrase.definite() && !phrase.owned())) {
             return List.of();
         }
+        Predicate<Entity> holds =
+                person -> fits.test(person) && (open || !Collections.disjoint(phrase.classes(), person.offices()));
+        List<Entity> known = recent.latest(at.sentence() - LOOK_BACK, holds);
+        if (phrase.number() > 0 && known.size() == wanted) {
+            return known.reversed();
+        }
         List<Entity> together = recent.together(at.sentence() - LOOK_BACK, wanted, fits);
         if (together.size() >= wanted) {
             return together.subList(0, wanted).reversed();
         }
         List<Entity> found = new ArrayList<>(recent.latest(at.sentence() - LOOK_BACK, fits));
-        if (!open) {
+        if (!open && (phrase.number() > 0 || !nations.isEmpty())) {
             persons.all().stream()
                     .limit(CONSIDERED)
                     .filter(fits)

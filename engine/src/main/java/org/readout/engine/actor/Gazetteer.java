@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.engine.lexicon.NameFold;
 import org.readout.engine.lexicon.WordList;
 
 /** Names that word lists hold: countries, peoples, capitals, institutions, organisations, regions. */
@@ -118,7 +119,7 @@ final class Gazetteer {
     }
 
     private void add(Sort sort, String words, String name, Optional<Nation> nation, Optional<Institution> inst) {
-        Entry entry = new Entry(sort, Fold.words(words), name, nation, inst);
+        Entry entry = new Entry(sort, NameFold.words(words), name, nation, inst);
         byFirstWord
                 .computeIfAbsent(entry.words().getFirst().toLowerCase(Locale.ROOT), w -> new ArrayList<>())
                 .add(entry);
@@ -155,7 +156,7 @@ final class Gazetteer {
 
     /** The name that is exactly this phrase. */
     Optional<Entry> phrase(String phrase) {
-        List<String> words = Fold.words(withoutArticle(phrase));
+        List<String> words = NameFold.words(withoutArticle(phrase));
         if (words.isEmpty()) {
             return Optional.empty();
         }

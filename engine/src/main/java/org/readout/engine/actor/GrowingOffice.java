@@ -307,10 +307,13 @@ final class GrowingOffice {
                 end = chunk.get().end();
                 titleEnd = end;
             } else if (chunk.isPresent()
-                    && !of
+                    && !lower.equals("of")
                     && classesAreEnvoy()
                     && (chunk.get().isNational() || chunk.get().sort() == Sort.PLACE)) {
                 end = chunk.get().end();
+                titleEnd = end;
+            } else if (!lower.equals("of") && classesAreEnvoy() && chunk.isEmpty() && properEnd(at) > at) {
+                end = properEnd(at);
                 titleEnd = end;
             } else if (of && words.is(end + 1, "the") && lexicon.isBody(words.lower(end + 2))) {
                 end += 3;
@@ -322,6 +325,17 @@ final class GrowingOffice {
             }
         }
         return titleEnd;
+    }
+
+    /** "the envoy for the Horn": the end of a run of proper nouns that no list knows. */
+    private int properEnd(int from) {
+        int at = from;
+        while (words.capital(at)
+                && words.tag(at).startsWith("NNP")
+                && chunks.covering(at).isEmpty()) {
+            at++;
+        }
+        return at;
     }
 
     private boolean classesAreEnvoy() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.engine.language.EntityKind;
+import org.readout.engine.lexicon.NameFold;
 
 /**
  * What the whole article tells about its names before any sentence is looked at closely: words that are part of a
@@ -208,7 +209,7 @@ final class Hints {
 
     /** What a country's name and its adjectives share: "valdor" for "Valdoria" and "Valdorian". */
     static String stem(String form) {
-        String stem = Fold.lower(form);
+        String stem = NameFold.lower(form);
         boolean shorter = true;
         while (shorter) {
             shorter = false;

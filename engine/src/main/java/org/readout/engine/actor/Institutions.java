@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.engine.actor.Gazetteer.Sort;
+import org.readout.engine.lexicon.NameFold;
 
 /** Finds institutions by their pattern, with the country they belong to: "China's Foreign Ministry". */
 final class Institutions {
@@ -132,7 +133,7 @@ final class Institutions {
         Optional<Office> portfolio = isMinistry(noun) ? portfolios.stream().findFirst() : Optional.empty();
         String key = portfolio
                 .map(office -> Institution.ministryKey(nation, office))
-                .orElseGet(() -> "org:" + Fold.lower(name)
+                .orElseGet(() -> "org:" + NameFold.lower(name)
                         + nation.map(n -> "@" + n.key()).orElse(""));
         Institution institution = new Institution(key, name, nation, portfolio, List.of(noun));
         return new Chunk(first, end, words.span(first, end), Sort.ORGANIZATION, name, nation, Optional.of(institution));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.engine.lexicon.NameFold;
 import org.readout.engine.lexicon.WordList;
 
 /** The stage's word lists, read once. */
@@ -61,7 +62,7 @@ final class Lexicon {
     private static Map<String, Gender> genders(String list) {
         Map<String, Gender> genders = new HashMap<>();
         for (WordList.Row row : WordList.load(Lexicon.class, list).rows()) {
-            genders.put(Fold.lower(row.column(0)), Gender.of(row.column(1)));
+            genders.put(NameFold.lower(row.column(0)), Gender.of(row.column(1)));
         }
         return genders;
     }
@@ -84,7 +85,7 @@ final class Lexicon {
 
     /** What a given name tells; a double name by its first part. */
     Gender givenName(String name) {
-        String lower = Fold.lower(name);
+        String lower = NameFold.lower(name);
         int hyphen = lower.indexOf('-');
         Gender gender = givenNames.getOrDefault(lower, Gender.UNKNOWN);
         return gender == Gender.UNKNOWN && hyphen > 0

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.readout.engine.actor.Gazetteer.Entry;
 import org.readout.engine.actor.Gazetteer.Sort;
 import org.readout.engine.language.EntityKind;
+import org.readout.engine.lexicon.NameFold;
 import org.readout.engine.text.Span;
 
 /** Finds the names of a sentence: what the word lists hold, what the recogniser saw, and what it missed elsewhere. */
@@ -145,7 +146,8 @@ final class NameChunker {
         }
         String name = written(words, i, run);
         Optional<Nation> nation = lexicon.gazetteer().match(words, i).flatMap(Entry::nation);
-        Institution institution = new Institution("org:" + Fold.lower(name), name, nation, Optional.empty(), List.of());
+        Institution institution =
+                new Institution("org:" + NameFold.lower(name), name, nation, Optional.empty(), List.of());
         return new Chunk(i, run, words.span(i, run), Sort.ORGANIZATION, name, nation, Optional.of(institution));
     }
 
@@ -231,7 +233,10 @@ final class NameChunker {
                         .match(words, i)
                         .filter(head -> head.length() > 1
                                 || words.lower(i).endsWith(".")
-                                || words.entity(i + 1) == EntityKind.PERSON && words.entity(i - 1) != EntityKind.PERSON)
+                                || words.entity(i + 1) == EntityKind.PERSON
+                                        && (words.entity(i - 1) != EntityKind.PERSON
+                                                || lexicon.honorific(words.lower(i - 1))
+                                                        .isPresent()))
                         .isPresent();
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.engine.lexicon.NameFold;
 import org.readout.engine.lexicon.WordList;
 
 /** The words that say what somebody is, and what for. */
@@ -73,7 +74,7 @@ final class Offices {
         }
         boolean recorded = row.column(2).equals("TITLE");
         Optional<Nation> nation = gazetteer.nation(row.column(3));
-        List<String> words = List.of(Fold.lower(row.column(0)).split(" "));
+        List<String> words = List.of(NameFold.lower(row.column(0)).split(" "));
         String lemma = String.join(" ", words);
         put(new Head(words, lemma, Set.copyOf(classes), recorded, false, counterpart, nation));
         for (List<String> plural : plurals(words)) {
@@ -196,7 +197,7 @@ final class Offices {
     }
 
     private static List<String> lowerWords(String title) {
-        return List.of(Fold.lower(title).strip().split("\\s+"));
+        return List.of(NameFold.lower(title).strip().split("\\s+"));
     }
 
     private Optional<Head> headOf(List<String> words) {

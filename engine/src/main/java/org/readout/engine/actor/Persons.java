@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.engine.actor.Candidate.NamedPerson;
 import org.readout.engine.actor.Candidate.Title;
+import org.readout.engine.lexicon.NameFold;
 import org.readout.engine.text.Span;
 
 /**
@@ -70,7 +71,7 @@ final class Persons {
                 .filter(known -> known.gender().fits(name.gender()) && agrees(known, name))
                 .toList();
         List<Entity> bearers = owners.stream()
-                .filter(known -> Fold.sound(known.words().getLast()).equals(Fold.sound(word)))
+                .filter(known -> NameFold.sound(known.words().getLast()).equals(NameFold.sound(word)))
                 .toList();
         if (bearers.size() == 1
                 && owners.size() > 1
@@ -119,11 +120,11 @@ final class Persons {
         all.add(entity);
         if (words.size() > 1) {
             bySkeleton
-                    .computeIfAbsent(Fold.skeleton(words.getLast()), s -> new ArrayList<>())
+                    .computeIfAbsent(NameFold.skeleton(words.getLast()), s -> new ArrayList<>())
                     .add(entity);
         }
         Set<String> sounds = new LinkedHashSet<>();
-        words.forEach(word -> sounds.add(Fold.sound(word)));
+        words.forEach(word -> sounds.add(NameFold.sound(word)));
         for (String sound : sounds) {
             List<Entity> bearers = bySound.computeIfAbsent(sound, s -> new ArrayList<>());
             if (bearers.size() < MOST_NAMESAKES) {
@@ -135,15 +136,15 @@ final class Persons {
 
     /** Who bears a name spelt another way, where one person alone does. */
     private List<Entity> otherSpelling(String word) {
-        List<Entity> found = bySkeleton.getOrDefault(Fold.skeleton(word), List.of());
-        return found.size() == 1 && !Fold.skeleton(word).isEmpty() ? found : List.of();
+        List<Entity> found = bySkeleton.getOrDefault(NameFold.skeleton(word), List.of());
+        return found.size() == 1 && !NameFold.skeleton(word).isEmpty() ? found : List.of();
     }
 
     private List<Entity> alike(List<String> words) {
         String last = withoutSuffix(words).getLast();
-        Set<Entity> found = new LinkedHashSet<>(bySound.getOrDefault(Fold.sound(last), List.of()));
+        Set<Entity> found = new LinkedHashSet<>(bySound.getOrDefault(NameFold.sound(last), List.of()));
         if (words.size() > 1) {
-            found.addAll(bySound.getOrDefault(Fold.sound(words.getFirst()), List.of()));
+            found.addAll(bySound.getOrDefault(NameFold.sound(words.getFirst()), List.of()));
         }
         return List.copyOf(found);
     }
@@ -210,7 +211,7 @@ final class Persons {
     }
 
     private static List<String> sounds(List<String> words) {
-        return withoutSuffix(words).stream().map(Fold::sound).toList();
+        return withoutSuffix(words).stream().map(NameFold::sound).toList();
     }
 
     /** Every person in order of first full mention. */

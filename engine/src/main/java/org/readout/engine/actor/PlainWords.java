@@ -37,7 +37,7 @@ final class PlainWords {
         if (pronoun.isPresent()) {
             return pronoun;
         }
-        return collective(i).or(() -> body(i));
+        return collective(i).or(() -> body(i)).or(() -> homeland(i));
     }
 
     private Optional<Candidate> pronoun(int i) {
@@ -94,6 +94,15 @@ final class PlainWords {
 
     private Collective collective(int first, int end, int number, boolean states) {
         return new Collective(CandidateScanner.position(words, first, end), number, states);
+    }
+
+    /** "his country", "her own government" */
+    private Optional<Candidate> homeland(int i) {
+        int owner = words.is(i - 1, "own") ? i - 2 : i - 1;
+        boolean noun = words.is(i, "country") || words.is(i, "nation") || words.is(i, "government");
+        return noun && words.tag(owner).equals("PRP$") && !words.noun(i + 1)
+                ? Optional.of(new Candidate.Homeland(CandidateScanner.position(words, i, i + 1), owner))
+                : Optional.empty();
     }
 
     private Optional<Candidate> body(int i) {

@@ -15,6 +15,7 @@ import org.readout.engine.actor.Candidate.Body;
 import org.readout.engine.actor.Candidate.Collective;
 import org.readout.engine.actor.Candidate.Described;
 import org.readout.engine.actor.Candidate.Group;
+import org.readout.engine.actor.Candidate.Homeland;
 import org.readout.engine.actor.Candidate.NamedInstitution;
 import org.readout.engine.actor.Candidate.NamedNation;
 import org.readout.engine.actor.Candidate.NamedPerson;
@@ -22,6 +23,7 @@ import org.readout.engine.actor.Candidate.NamedPlace;
 import org.readout.engine.actor.Candidate.Position;
 import org.readout.engine.actor.Candidate.Pronoun;
 import org.readout.engine.actor.Candidate.Title;
+import org.readout.engine.lexicon.NameFold;
 import org.readout.engine.text.Span;
 import org.readout.engine.text.Text;
 
@@ -115,6 +117,16 @@ final class References {
             case Described described -> made(described(described), described.at(), Mention.Kind.NOMINAL, false);
             case Group group -> made(List.of(group(group)), group.at(), Mention.Kind.NOMINAL, false);
             case Collective collective -> made(collective(collective), collective.at(), Mention.Kind.NOMINAL, false);
+            case Homeland homeland ->
+                made(
+                        possessors.getOrDefault(homeland.possessor(), List.of()).stream()
+                                .limit(1)
+                                .flatMap(owner -> owner.nation().stream())
+                                .map(bodies::country)
+                                .toList(),
+                        homeland.at(),
+                        Mention.Kind.NOMINAL,
+                        false);
             case Body body ->
                 made(
                         body(body.noun(), body.at()).map(List::of).orElse(List.of()),
@@ -313,14 +325,19 @@ final class References {
             if (pair.size() >= wanted) {
                 return pair.subList(0, wanted).reversed();
             }
+            List<Entity> lately = recent.latest(at.sentence() - 4, entity -> entity.isPerson() && entity.isNamed());
+            if (lately.size() == wanted) {
+                return lately.reversed();
+            }
         }
         Set<Nation> near = new LinkedHashSet<>();
-        for (Entity entity :
-                recent.latest(at.sentence() - 4, entity -> entity.nation().isPresent())) {
+        for (Entity entity : recent.latest(
+                at.sentence() - (wanted > 2 ? BODY_BACK : 4),
+                entity -> entity.nation().isPresent())) {
             near.add(entity.nation().orElseThrow());
         }
         List<Nation> chosen = new ArrayList<>(near);
-        if (wanted == 2 && chosen.size() > 2) {
+        if (chosen.size() > wanted) {
             chosen.sort((a, b) -> Integer.compare(nationCounts.getOrDefault(b, 0), nationCounts.getOrDefault(a, 0)));
         }
         return chosen.size() < wanted
@@ -334,7 +351,7 @@ final class References {
                 Optional<Institution> institution = bodies.institution(entity);
                 boolean listed = institution.map(i -> i.nouns().contains(noun)).orElse(false);
                 boolean named = institution
-                        .map(i -> Fold.lower(i.name()).contains(noun))
+                        .map(i -> NameFold.lower(i.name()).contains(noun))
                         .orElse(false);
                 if (listed || named) {
                     return Optional.of(entity);

@@ -260,12 +260,21 @@ final class TitledNames {
         if (!words.is(phrase.end(), ",")) {
             return Optional.empty();
         }
-        int at = afterHonorifics(phrase.end() + 1);
+        int at = afterHonorifics(afterDemonym(phrase.end() + 1));
         boolean recorded = phrase.head().recorded() && phrase.owned();
         return chunks.personAt(at)
                 .or(() -> recorded && chunks.covering(at).isPresent() ? missed(phrase, at, true) : Optional.empty())
                 .filter(person ->
                         words.closes(person.end()) && (phrase.definite() || phrase.owned() || phrase.indefinite()));
+    }
+
+    /** "the envoy of the league, the Norwegian X," */
+    private int afterDemonym(int at) {
+        int next = words.is(at, "the") ? at + 1 : at;
+        return chunks.startingAt(next)
+                .filter(chunk -> chunk.sort() == Sort.DEMONYM && next > at)
+                .map(Chunk::end)
+                .orElse(at);
     }
 
     /** "X, the foreign minister," and "X, who serves as foreign minister" and "X was named foreign minister" */

@@ -6,6 +6,7 @@ import org.readout.engine.language.Dependencies;
 import org.readout.engine.language.EntityKind;
 import org.readout.engine.language.Sentence;
 import org.readout.engine.language.Token;
+import org.readout.engine.lexicon.NameFold;
 import org.readout.engine.text.Span;
 
 /**
@@ -33,7 +34,7 @@ final class Words {
                 sentence.dependencies().filter(t -> t.heads().size() == size);
         boolean inside = insideQuotes;
         for (int i = 0; i < size; i++) {
-            forms[i] = Fold.accents(sentence.token(i).text());
+            forms[i] = NameFold.accents(sentence.token(i).text());
             lower[i] = forms[i].toLowerCase(Locale.ROOT);
             int at = i;
             heads[i] = tree.map(t -> t.head(at)).orElse(Dependencies.ROOT);

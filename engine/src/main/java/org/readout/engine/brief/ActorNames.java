@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.engine.lexicon.NameFold;
 
 /** Whether two names can be one person's or one institution's. */
 final class ActorNames {
@@ -61,16 +63,52 @@ final class ActorNames {
         }
         if (shorter.size() == 1) {
             String only = shorter.getFirst();
-            boolean part = Words.near(only, longer.getLast()) || only.equals(longer.getFirst());
+            boolean part = alike(only, longer.getLast()) || only.equals(longer.getFirst());
             return part ? longer.size() == 1 ? Fit.SAME : Fit.PART : Fit.NONE;
         }
-        if (longer.containsAll(shorter)) {
+        if (longer.containsAll(shorter) || within(shorter, longer)) {
             return Fit.SAME;
         }
-        boolean surname = Words.near(shorter.getLast(), longer.getLast());
-        boolean given =
-                Words.near(shorter.getFirst(), longer.getFirst()) || initial(shorter.getFirst(), longer.getFirst());
-        return surname && given ? Fit.SAME : Fit.NONE;
+        boolean surname = alike(shorter.getLast(), longer.getLast());
+        boolean given = alike(shorter.getFirst(), longer.getFirst()) || initial(shorter.getFirst(), longer.getFirst());
+        return surname && given || sameFamily(one, other) ? Fit.SAME : Fit.NONE;
+    }
+
+    /** Whether the shorter name is the longer one with parts left out: "Halid Turki" and "Khalid Turki Abdulrahman". */
+    private static boolean within(List<String> shorter, List<String> longer) {
+        int at = 0;
+        for (String part : longer) {
+            if (at < shorter.size() && alike(shorter.get(at), part)) {
+                at++;
+            }
+        }
+        return at == shorter.size() && alike(shorter.getFirst(), longer.getFirst());
+    }
+
+    /** Whether two words are spellings of one name: a letter or two apart, or alike once carried over the same way. */
+    private static boolean alike(String one, String other) {
+        return Words.near(one, other)
+                || Words.near(NameFold.sound(one), NameFold.sound(other))
+                || !NameFold.skeleton(one).isEmpty() && NameFold.skeleton(one).equals(NameFold.skeleton(other));
+    }
+
+    /**
+     * One family name, first or last, beside given names that are cut and spelt in other ways: "Seong-hun", "Sunghoon".
+     */
+    private static boolean sameFamily(List<String> one, List<String> other) {
+        return given(one)
+                .anyMatch(mine -> given(other)
+                        .anyMatch(
+                                theirs -> mine.family().equals(theirs.family()) && alike(mine.rest(), theirs.rest())));
+    }
+
+    private record FamilyFirst(String family, String rest) {}
+
+    private static Stream<FamilyFirst> given(List<String> parts) {
+        int last = parts.size() - 1;
+        return Stream.of(
+                new FamilyFirst(parts.getFirst(), String.join("", parts.subList(1, last + 1))),
+                new FamilyFirst(parts.getLast(), String.join("", parts.subList(0, last))));
     }
 
     private static boolean initial(String one, String other) {

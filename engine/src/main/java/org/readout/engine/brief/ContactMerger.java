@@ -21,6 +21,12 @@ import org.readout.engine.time.TimeExpression.Range;
  */
 final class ContactMerger {
 
+    /** From so many participants on, a contact of two of them is another one. */
+    private static final int MANY = 4;
+
+    /** Days by which a plan may leave open when it comes true: "later this week". */
+    private static final int LONGEST_PLAN = 7;
+
     private final Cast cast;
     private final List<ContactGroup> groups = new ArrayList<>();
 
@@ -133,7 +139,7 @@ final class ContactMerger {
 
     private boolean fits(ContactGroup group, Told<Contact> told, Set<String> who) {
         return sameParticipants(group.participants(), who)
-                && group.told().stream().allMatch(other -> sameSort(other.item(), told.item()))
+                && group.told().stream().allMatch(other -> sameSort(other, told))
                 && sameManner(group, told.item())
                 && sameTime(group, told, who);
     }
@@ -144,6 +150,10 @@ final class ContactMerger {
         Set<String> more = new TreeSet<>(one.size() <= other.size() ? other : one);
         Set<String> both = new TreeSet<>(fewer);
         both.retainAll(more);
+        if (fewer.size() == 2 && more.size() >= MANY) {
+            // two who meet on the margins of a summit do not hold it
+            return false;
+        }
         if (persons(one) >= 2 && persons(other) >= 2) {
             return fewer.stream().filter(cast::isPerson).filter(more::contains).count()
                     >= Math.max(2, fewer.stream().filter(cast::isPerson).count() - (fewer.size() > 2 ? 1 : 0));
@@ -167,12 +177,32 @@ final class ContactMerger {
     }
 
     /** Whether one contact can be both: "talks" is a vaguer word for anything but a letter. */
-    private static boolean sameSort(Contact one, Contact other) {
+    private static boolean sameSort(Told<Contact> first, Told<Contact> second) {
+        Contact one = first.item();
+        Contact other = second.item();
         boolean letter = (one.kind() == Contact.Kind.LETTER) != (other.kind() == Contact.Kind.LETTER);
         boolean held = one.status() == Contact.Status.HELD;
         boolean otherHeld = other.status() == Contact.Status.HELD;
         boolean bothDated = Days.isOneDay(one.date()) && Days.isOneDay(other.date());
-        return !letter && (held == otherHeld || bothDated);
+        boolean came = held != otherHeld && (held ? cameTrue(second, first) : cameTrue(first, second));
+        return !letter && (held == otherHeld || bothDated || came);
+    }
+
+    /** Whether a plan for some day soon is what another article tells as held: "will speak later this week". */
+    private static boolean cameTrue(Told<Contact> plan, Told<Contact> held) {
+        Optional<Range> days = Days.range(plan.item().date());
+        return plan.item().status() == Contact.Status.PLANNED
+                && !plan.articleId().equals(held.articleId())
+                && Days.length(plan.item().date()) <= LONGEST_PLAN
+                && Days.isOneDay(held.item().date())
+                && Days.between(days, Days.range(held.item().date())) == Days.AGREE
+                && plan.article()
+                        .published()
+                        .value()
+                        .filter(day -> Days.range(held.item().date())
+                                .filter(on -> on.last().plusDays(1).isAfter(day))
+                                .isPresent())
+                        .isPresent();
     }
 
     /**

@@ -19,6 +19,9 @@ final class Circumstances {
     /** Words before a time that make it the bound of something else. */
     private static final Set<String> BOUND = Set.of("since", "until", "till", "before", "after", "from", "by", "than");
 
+    private static final Set<String> FORMER =
+            Set.of("originally", "initially", "previously", "first", "earlier", "formerly", "once");
+
     /** A time farther off than this, in tokens and penalties, belongs to something else. Chosen on invented reports. */
     private static final double FARTHEST = 40;
 
@@ -58,6 +61,36 @@ final class Circumstances {
         return Optional.ofNullable(best).map(Timed::time);
     }
 
+    /**
+     * Whether a time beside something called off is the one it was meant for, and not that of its being called off:
+     * "the visit planned for Tuesday", "Tuesday's visit".
+     */
+    boolean isForeseen(Cue cue, TimeExpression time) {
+        return scene.timed().stream()
+                .filter(at -> at.time().equals(time))
+                .anyMatch(at -> cue.from() <= at.from() && at.to() <= cue.to() || foreseen(at) >= 0);
+    }
+
+    /** The token of "planned for" and the like right before a time; -1 where there is none. */
+    private int foreseen(Timed time) {
+        int at = time.from() - 1;
+        if (at > 0 && (scene.tag(at).equals("IN") || scene.tag(at).equals("DT"))) {
+            at--;
+        }
+        boolean planned = at >= 0
+                && (scene.tag(at).startsWith("VB") || scene.tag(at).startsWith("JJ"))
+                && words.standing(scene.lemma(at))
+                        .filter(ContactWords.Standing.PLANNED::equals)
+                        .isPresent();
+        return planned ? at : -1;
+    }
+
+    /** "originally planned for 3 May": a day that has been given up. */
+    private boolean isFormer(Timed time) {
+        int planned = foreseen(time);
+        return planned > 0 && FORMER.contains(scene.word(planned - 1));
+    }
+
     /** When it was made public, for contacts of which nothing else is known. */
     Optional<TimeExpression> announced() {
         return scene.timed().stream()
@@ -87,7 +120,7 @@ final class Circumstances {
         if (cue.from() <= time.from() && time.to() <= cue.to()) {
             return 0;
         }
-        if (isBound(time) || isReported(time)) {
+        if (isBound(time) || isReported(time) || isFormer(time) && cue.status() != Contact.Status.CANCELLED) {
             return REPORTED;
         }
         double cost = isAttached(time, cue) ? 1 : 3;
@@ -113,7 +146,9 @@ final class Circumstances {
             case "," -> 3;
             case ":", "``", "''", "." -> 12;
             case "CC" -> 3;
-            case "WDT", "WP", "WRB" -> 6;
+            case "WDT", "WRB" -> 6;
+            // "with Rossi, who arrived on Monday", but not "did on Monday what …: they talked"
+            case "WP" -> scene.word(token).equals("what") ? 6 : 20;
             default -> 0.5;
         };
     }
@@ -256,7 +291,8 @@ final class Circumstances {
     private boolean partsClause(int token) {
         boolean otherCue = cues.stream().anyMatch(other -> other.from() == token);
         String tag = scene.tag(token);
-        return otherCue || tag.equals(":") || tag.equals("``") || tag.equals("''") || tag.equals(",");
+        boolean nextVerb = tag.equals("CC") && token + 1 < scene.size() && scene.isFiniteVerb(token + 1);
+        return otherCue || nextVerb || tag.equals(":") || tag.equals("``") || tag.equals("''") || tag.equals(",");
     }
 
     /** Which one of its kind it is said to be: "first call" is 1; 0 where nothing is said. */

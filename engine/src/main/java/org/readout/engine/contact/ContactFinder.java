@@ -69,7 +69,11 @@ public final class ContactFinder {
     }
 
     private static Telling telling(Cue cue, Circumstances circumstances, PublicationDate published) {
-        Optional<TimeExpression> told = circumstances.date(cue);
+        Optional<TimeExpression> told = circumstances
+                .date(cue)
+                .filter(day -> cue.status() != Status.CANCELLED
+                        || isAfter(day, published)
+                        || circumstances.isForeseen(cue, day));
         boolean ahead = cue.status() == Status.HELD
                 && told.map(day -> isAfter(day, published)).orElse(false);
         Cue settled = ahead && !cue.isPast() ? cue.with(Status.PLANNED) : cue;

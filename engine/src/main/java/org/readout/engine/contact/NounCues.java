@@ -22,6 +22,30 @@ final class NounCues {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     private static final Set<String> SEVERAL = Set.of("both", "these", "those", "the");
+    private static final Set<String> CARRYING = Set.of(
+            "deliver",
+            "carry",
+            "hand",
+            "bring",
+            "convey",
+            "pass",
+            "transmit",
+            "relay",
+            "bear",
+            "take",
+            "forward",
+            "present",
+            "give");
+    private static final Set<String> ATTENDING = Set.of(
+            "participation in",
+            "participating in",
+            "attendance at",
+            "part in",
+            "sidelines of",
+            "margins of",
+            "ahead of",
+            "outcomes of",
+            "results of");
     private static final Set<String> WITHIN =
             Set.of("in", "during", "on", "over", "via", "at", "through", "after", "following", "since");
 
@@ -97,10 +121,10 @@ final class NounCues {
             return List.of();
         }
         List<Actor> told = named(phrase, noun);
-        List<Actor> participants = inTextOrder(
-                told.size() > 1 && !lacksSide(phrase, told)
-                        ? told
-                        : VerbCues.join(told, connected(phrase, governor, told)));
+        boolean carried = noun.kind() == Kind.LETTER && isCarried(phrase, governor);
+        List<Actor> others = carried ? addressee(governor) : connected(phrase, governor, told);
+        List<Actor> participants =
+                inTextOrder(told.size() > 1 && !lacksSide(phrase, told) ? told : VerbCues.join(told, others));
         boolean complete = participants.size() > 1;
         Reference reference = reference(phrase, status.get());
         if (!complete && noun.strength() == Strength.WEAK) {
@@ -125,13 +149,29 @@ final class NounCues {
 
     /** "will attend a summit": an occasion they go to, unless it is theirs alone. */
     private boolean isAttended(int governor, Phrase phrase) {
-        return governor >= 0
-                && governor < phrase.from()
-                && clauses.after(phrase.head(), List.of("with", "between")).isEmpty()
-                && switch (scene.lemma(governor)) {
-                    case "attend", "join", "skip", "miss", "participate" -> true;
-                    default -> false;
-                };
+        String before = scene.words(phrase.from() - 2, phrase.from());
+        return ATTENDING.contains(before)
+                || governor >= 0
+                        && governor < phrase.from()
+                        && clauses.after(phrase.head(), List.of("with", "between"))
+                                .isEmpty()
+                        && switch (scene.lemma(governor)) {
+                            case "attend", "join", "skip", "miss", "participate" -> true;
+                            default -> false;
+                        };
+    }
+
+    /** "delivered a letter", "left with a message from Rossi": whoever brings it neither wrote nor received it. */
+    private boolean isCarried(Phrase phrase, int governor) {
+        boolean with = phrase.from() > 0 && scene.word(phrase.from() - 1).equals("with");
+        return with || governor >= 0 && CARRYING.contains(scene.lemma(governor));
+    }
+
+    /** "handed Meyer a letter" */
+    private List<Actor> addressee(int governor) {
+        return governor >= 0 && CARRYING.contains(scene.lemma(governor))
+                ? Clauses.actors(clauses.object(governor))
+                : List.of();
     }
 
     private List<Actor> inTextOrder(List<Actor> actors) {
@@ -178,7 +218,12 @@ final class NounCues {
                 Clauses.actors(clauses.after(head, List.of("to", "from", "by"))).stream()
                         .map(cast::stateOf)
                         .forEach(found::add);
-            case LETTER, CALL -> found.addAll(Clauses.actors(clauses.after(head, List.of("to", "from", "by"))));
+            case LETTER -> {
+                for (String preposition : List.of("from", "by", "to", "for")) {
+                    found.addAll(Clauses.actors(clauses.after(head, List.of(preposition))));
+                }
+            }
+            case CALL -> found.addAll(Clauses.actors(clauses.after(head, List.of("to", "from", "by"))));
             case MEETING, SUMMIT, OTHER -> {}
         }
         return Cast.once(found.stream());

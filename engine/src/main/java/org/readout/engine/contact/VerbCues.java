@@ -112,7 +112,7 @@ final class VerbCues {
             List<Actor> participants = participants(verb, frame);
             if (participants.size() > 1) {
                 Optional<Status> status = statuses.ofVerb(verb);
-                if (frame.equals("together")
+                if ((frame.equals("together") || frame.equals("pair"))
                         && status.filter(Status.HELD::equals).isEmpty()) {
                     return Optional.empty();
                 }
@@ -137,6 +137,7 @@ final class VerbCues {
             case "with" -> prepositional(verb, List.of("with", "alongside"));
             case "to" -> prepositional(verb, List.of("to"));
             case "place" -> journey(verb);
+            case "pair" -> pair(verb);
             case "mutual", "together" -> mutual(verb, frame.equals("together"));
             default -> throw new IllegalStateException("no such frame in verbs.txt: " + frame);
         };
@@ -170,6 +171,13 @@ final class VerbCues {
         return switch (scene.lemma(verb)) {
             // "called Rossi on Monday" is a contact, "called Rossi a liar" and "called Rossi brave" are none
             case "call" -> person && !opensPredicate(next);
+            // "saw Rossi in Lima", not "saw Rossi as a rival" or "saw Rossi leave"
+            case "see" ->
+                person
+                        && !opensPredicate(next)
+                        && !scene.words(next, next + 1).equals("as")
+                        && Clauses.actors(clauses.subject(verb)).stream()
+                                .anyMatch(actor -> actor.type() == Actor.Type.PERSON);
             case "phone", "ring", "telephone", "dial" -> person;
             case "host", "receive", "greet", "meet", "welcome", "consult" ->
                 (person
@@ -210,10 +218,12 @@ final class VerbCues {
     }
 
     private List<Actor> prepositional(int verb, List<String> prepositions) {
-        if (scene.lemma(verb).equals("sit") && !scene.words(verb + 1, verb + 2).equals("down")) {
+        List<Actor> others = Clauses.actors(clauses.after(verb, prepositions));
+        boolean sat = scene.lemma(verb).equals("sit")
+                && !scene.words(verb + 1, verb + 2).equals("down");
+        if (sat && persons(others).isEmpty()) {
             return List.of();
         }
-        List<Actor> others = Clauses.actors(clauses.after(verb, prepositions));
         boolean to = prepositions.contains("to");
         List<Actor> partners = others.stream()
                 .filter(actor -> actor.type() == Actor.Type.PERSON
@@ -236,6 +246,17 @@ final class VerbCues {
                 .limit(1)
                 .toList();
         return destination.isEmpty() || !abroad(verb, destination) ? List.of() : join(travellers, destination);
+    }
+
+    /** "Rossi and Meyer agreed": two by name, of different countries, have been in contact. */
+    private List<Actor> pair(int verb) {
+        List<Actor> both = clauses.isPassive(verb) ? List.of() : Clauses.actors(clauses.subject(verb));
+        boolean two = both.size() == 2
+                && both.stream()
+                        .allMatch(actor ->
+                                Strand.isNamedPerson(actor) && actor.country().isPresent())
+                && !both.getFirst().country().equals(both.getLast().country());
+        return two ? both : List.of();
     }
 
     private List<Actor> mutual(int verb, boolean together) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.engine.language.EntityKind;
 import org.readout.engine.language.Token;
 import org.readout.engine.time.Meaning.Turn;
@@ -14,6 +16,7 @@ import org.readout.engine.time.Meaning.Turn;
 /** Months, days of months, weekdays, years, decades, quarters and seasons, by their names and numbers. */
 final class CalendarAtoms {
 
+    private static final Pattern DOTTED = Pattern.compile("([0-3]?\\d)\\.([01]?\\d)\\.((?:19|20)\\d\\d)");
     private static final Vocabulary WORDS = Vocabulary.english();
 
     private static final Set<String> RANGE = Set.of("-", "–", "—", "and", "to", "through", "until", "till");
@@ -44,7 +47,7 @@ final class CalendarAtoms {
     }
 
     private static List<Atom> number(Pieces p, int i) {
-        Optional<Atom> iso = isoDate(p, i).or(() -> slashDate(p, i));
+        Optional<Atom> iso = isoDate(p, i).or(() -> slashDate(p, i)).or(() -> dottedDate(p, i));
         if (iso.isPresent()) {
             return List.of(iso.get());
         }
@@ -85,6 +88,18 @@ final class CalendarAtoms {
         }
         return day(OptionalInt.of(year), first > 12 ? second : first, first > 12 ? first : second)
                 .map(day -> Atom.sure(i, i + 5, day));
+    }
+
+    /** "25.12.2024": with points the day comes first. */
+    private static Optional<Atom> dottedDate(Pieces p, int i) {
+        Matcher parts = DOTTED.matcher(p.word(i));
+        return parts.matches()
+                ? day(
+                                OptionalInt.of(Integer.parseInt(parts.group(3))),
+                                Integer.parseInt(parts.group(2)),
+                                Integer.parseInt(parts.group(1)))
+                        .map(day -> Atom.sure(i, i + 1, day))
+                : Optional.empty();
     }
 
     /** "4 July", "22nd of June", and an ordinal by itself. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.engine.language.Sentence;
 import org.readout.engine.language.Token;
 import org.readout.engine.text.Span;
@@ -37,6 +39,12 @@ final class ClueFinder {
 
     /** A date so near the beginning, with a mark behind it, heads the report. */
     private static final int DATELINE_REACH = 60;
+
+    /** So far from its beginning a longer line may bear its date: "No: 12, 3 May 2024, Statement on …". */
+    private static final int NUMBERED = 16;
+
+    private static final Pattern PREPOSITION = Pattern.compile("(?i)\\b(?:for|by|until|till|since|of|to|from)\\s$");
+    private static final int LONGEST_PREPOSITION = 7;
 
     private ClueFinder() {}
 
@@ -219,6 +227,13 @@ final class ClueFinder {
         return noticed(report, line).filter(date -> date.year().isPresent());
     }
 
+    /** "Ministers to meet on 3 May": the day of what the line tells. */
+    private static boolean isOfSomething(Report report, Span date) {
+        Matcher before = PREPOSITION.matcher(report.text().characters().substring(0, date.start()));
+        before.region(Math.max(0, date.start() - LONGEST_PREPOSITION), date.start());
+        return before.find();
+    }
+
     /** The same where the line may leave the year open: "LIMA, March 5 (Agency) –". */
     private static Optional<Meaning.Day> noticed(Report report, Span line) {
         List<Found> dates = TimeScanner.scan(report.text(), line).stream()
@@ -226,8 +241,11 @@ final class ClueFinder {
                 .toList();
         int rest = line.length()
                 - dates.stream().mapToInt(found -> found.span().length()).sum();
-        return dates.isEmpty() || rest > DATELINE_REACH
-                ? Optional.empty()
-                : Optional.of((Meaning.Day) day(dates.getFirst().meaning()));
+        if (dates.isEmpty()
+                || rest > DATELINE_REACH && dates.getFirst().span().start() - line.start() > NUMBERED
+                || isOfSomething(report, dates.getFirst().span())) {
+            return Optional.empty();
+        }
+        return Optional.of((Meaning.Day) day(dates.getFirst().meaning()));
     }
 }

@@ -304,10 +304,17 @@ record Resolver(Optional<LocalDate> published, Optional<Reading> previous, Optio
         };
     }
 
+    private boolean isAhead(Reading reading) {
+        return published.isPresent()
+                && reading.range()
+                        .filter(range -> range.first().isAfter(published.get()))
+                        .isPresent();
+    }
+
     private Reading clock(Meaning.Clock clock) {
         Reading day = clock.day()
                 .map(this::read)
-                .or(() -> previous)
+                .or(() -> previous.filter(told -> tense != Tense.PAST || !isAhead(told)))
                 .or(() -> published.map(Reading::day))
                 .orElse(UNKNOWN_DATE);
         return new Reading(Type.TIME, day.value() + "T" + clock.time(), day.range());

@@ -30,6 +30,18 @@ final class TenseFinder {
     private static final Set<String> PREPOSITIONS = Set.of(
             "on", "in", "for", "at", "until", "till", "by", "from", "to", "through", "before", "after", "early",
             "late");
+    private static final Set<String> AHEAD = Set.of(
+            "ahead of",
+            "ready for",
+            "prepared for",
+            "prepare for",
+            "preparing for",
+            "preparations for",
+            "hopes for",
+            "plans for",
+            "agenda for",
+            "expectations for",
+            "in time");
     private static final int FURTHEST = 25;
 
     private TenseFinder() {}
@@ -44,6 +56,9 @@ final class TenseFinder {
         if (word(sentence, token - 1).equals("since")) {
             return new Verb(Tense.PAST, false);
         }
+        if (looksAhead(sentence, token)) {
+            return new Verb(Tense.FUTURE, false);
+        }
         int before = PREPOSITIONS.contains(word(sentence, token - 1)) ? token - 2 : token - 1;
         boolean bound = BOUNDS.contains(word(sentence, token - 1));
         if (before >= 0 && isProspective(sentence, before)) {
@@ -52,6 +67,14 @@ final class TenseFinder {
         Verb verb =
                 verbOf(sentence, token).map(index -> read(sentence, index, 0)).orElse(NONE);
         return bound && verb.tense() != Tense.FUTURE ? new Verb(Tense.OPEN, false) : verb;
+    }
+
+    /** "ready for Monday's talks", "ahead of Friday's vote": something still to come. */
+    private static boolean looksAhead(Sentence sentence, int token) {
+        boolean owned =
+                token + 1 < sentence.size() && sentence.token(token + 1).tag().equals("POS");
+        String two = word(sentence, token - 2) + " " + word(sentence, token - 1);
+        return owned && AHEAD.contains(two);
     }
 
     private static boolean isProspective(Sentence sentence, int i) {

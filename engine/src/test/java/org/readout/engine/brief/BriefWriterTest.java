@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.brief.Brief.Claim;
@@ -101,6 +103,65 @@ class BriefWriterTest {
                 call("two", Optional.of(Channel.PHONE), "on Monday=2031-05-12"));
         assertThat(record.contacts()).hasSize(2);
         assertThat(disputes(record)).isEmpty();
+    }
+
+    @Test
+    void aPlanForTheDayOnWhichOthersTellTheCallIsThatCall() {
+        ReportBuilder plan = new ReportBuilder("plan", "Ana Salles is to call Rui Costa this week.")
+                .person("Ana Salles", "BRA")
+                .person("Rui Costa", "PRT")
+                .contact(
+                        Kind.CALL,
+                        Optional.empty(),
+                        Status.PLANNED,
+                        "this week=2031-05-08",
+                        "",
+                        "call",
+                        "Ana Salles",
+                        "Rui Costa");
+        StoryRecord record = record(plan, call("two", Optional.of(Channel.PHONE), "on Thursday=2031-05-08"));
+        assertThat(record.contacts())
+                .singleElement()
+                .satisfies(contact -> assertThat(contact.status()).isEqualTo(Status.HELD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Halid Turan, Khalid bin Turan",
+        "Halid Turan, Khalid bin Turan al-Amiri",
+        "Baek Sung-hoon, Sunghun Baek",
+        "Yousef Qassimi, Yusuf Kasimi",
+        "Orhan Yalçın, Orhan Yalcin"
+    })
+    void namesCarriedOverInOtherWaysAreOnePerson(String one, String other) {
+        StoryRecord record = record(
+                new ReportBuilder("one", one + " spoke.").person(one, ""),
+                new ReportBuilder("two", other + " spoke.").person(other, ""));
+        assertThat(record.actors()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kim Jong-un, Kim Yo-jong", "Ahmed Nasser, Ahmed Mansur"})
+    void otherNamesStayTwoPersons(String one, String other) {
+        StoryRecord record = record(
+                new ReportBuilder("one", one + " spoke.").person(one, ""),
+                new ReportBuilder("two", other + " spoke.").person(other, ""));
+        assertThat(record.actors()).hasSize(2);
+    }
+
+    @Test
+    void twoWhoMeetBesideASummitDoNotHoldIt() {
+        StoryRecord record =
+                record(new ReportBuilder("one", "Brazil, Portugal, Peru and Chile met. Ana Salles met Rui Costa aside.")
+                        .actor("Brazil", Actor.Type.COUNTRY, "BRA")
+                        .actor("Portugal", Actor.Type.COUNTRY, "PRT")
+                        .actor("Peru", Actor.Type.COUNTRY, "PER")
+                        .actor("Chile", Actor.Type.COUNTRY, "CHL")
+                        .person("Ana Salles", "BRA")
+                        .person("Rui Costa", "PRT")
+                        .contact(Kind.SUMMIT, Channel.IN_PERSON, "", "", "met", "Brazil", "Portugal", "Peru", "Chile")
+                        .contact(Kind.MEETING, Channel.IN_PERSON, "", "", "met Rui", "Ana Salles", "Rui Costa"));
+        assertThat(record.contacts()).hasSize(2);
     }
 
     @Test

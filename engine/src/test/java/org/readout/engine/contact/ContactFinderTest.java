@@ -163,6 +163,31 @@ class ContactFinderTest {
     }
 
     @Test
+    void theChannelOfOneVerbIsNotThatOfTheNext() {
+        assertThat(report("Ruel/NNP/P and/CC Anders/NNP/P speak=spoke/VBD by phone/NN and/CC will/MD meet/VB in"
+                                + " Lima/NNP/L on Friday/NNP .")
+                        .day("Friday", "2034-05-12")
+                        .told())
+                .contains("MEETING IN_PERSON PLANNED 2034-05-12 [Ruel, Anders]");
+    }
+
+    @Test
+    void whoCarriesALetterNeitherWroteNorReceivedIt() {
+        assertThat(report("Koss/NNP/P deliver=delivered/VBD a/DT letter/NN from/IN Ruel/NNP/P to/TO Anders/NNP/P .")
+                        .person("Koss", "CHL", "Koss")
+                        .told())
+                .containsExactly("LETTER - HELD - [Ruel, Anders]");
+    }
+
+    @Test
+    void twoOfDifferentCountriesWhoAgreeHaveBeenInContact() {
+        assertThat(report("Ruel/NNP/P and/CC Anders/NNP/P agree=agreed/VBD on/IN Monday/NNP to/TO share/VB data/NNS .")
+                        .day("Monday", "2034-05-08")
+                        .told())
+                .containsExactly("OTHER - HELD 2034-05-08 [Ruel, Anders]");
+    }
+
+    @Test
     void cabinetMeetingsAndCallsForPeaceAreNone() {
         assertThat(report(
                                 "Ruel/NNP/P hold=held/VBD a/DT cabinet/NN meeting/NN with Anders/NNP/P .",

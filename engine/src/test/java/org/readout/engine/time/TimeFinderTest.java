@@ -33,6 +33,8 @@ class TimeFinderTest {
                 "Lima recalled/VBD its envoy on Monday .                | Monday=2024-03-11",
                 "Lima recalled/VBD its envoy on Thursday .              | Thursday=2024-03-14",
                 "Lima will/MD recall/VB its envoy on Monday .           | Monday=2024-03-18",
+                "All was/VBD ready for Monday/NNP 's/POS talks .        | Monday=2024-03-18",
+                "Lima signed/VBD on 05.02.2024 .                        | 05.02.2024=2024-02-05",
                 "Lima recalled/VBD its envoy last Friday .              | last Friday=2024-03-08",
                 "Lima will/MD sign/VB on Friday next week .             | Friday next week=2024-03-22",
                 "Lima signed/VBD in November .                          | November=2023-11",

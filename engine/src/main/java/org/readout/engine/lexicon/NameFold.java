@@ -1,4 +1,4 @@
-package org.readout.engine.actor;
+package org.readout.engine.lexicon;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Brings spellings of one word together. */
-final class Fold {
+public final class NameFold {
 
-    private Fold() {}
+    private NameFold() {}
 
     /** Without accents and with straight apostrophes; case stays. */
-    static String accents(String word) {
+    public static String accents(String word) {
         if (isAscii(word)) {
             return word;
         }
@@ -44,7 +44,7 @@ final class Fold {
         };
     }
 
-    static String lower(String word) {
+    public static String lower(String word) {
         return accents(word).toLowerCase(Locale.ROOT);
     }
 
@@ -52,7 +52,7 @@ final class Fold {
      * The sound of a name, roughly: spellings of one name that differ by the way it was carried over from another
      * script come out alike ("Sergei" and "Sergey", "Zelenskyy" and "Zelensky", "al-Sissi" and "Sisi").
      */
-    static String sound(String word) {
+    public static String sound(String word) {
         String s = lower(word).replace("'", "");
         if (s.startsWith("al-") || s.startsWith("el-")) {
             s = s.substring(3);
@@ -86,7 +86,7 @@ final class Fold {
      * The consonants of a name, with those that transliterations mix up brought together; empty where too few are left
      * to tell names apart ("Araghchi" and "Araqchi", "Gaddafi" and "Qadhafi").
      */
-    static String skeleton(String word) {
+    public static String skeleton(String word) {
         String s =
                 lower(word).replace("'", "").replace("-", "").replace("sh", "s").replace("ch", "1");
         StringBuilder skeleton = new StringBuilder();
@@ -110,7 +110,7 @@ final class Fold {
     }
 
     /** A phrase cut as a tokeniser cuts it: at blanks, before a possessive mark, before a comma. */
-    static List<String> words(String phrase) {
+    public static List<String> words(String phrase) {
         List<String> words = new ArrayList<>();
         for (String piece : accents(phrase).split("\\s+")) {
             if (piece.endsWith("'s") && piece.length() > 2) {

@@ -1,11 +1,11 @@
-package org.readout.engine.actor;
+package org.readout.engine.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FoldTest {
+class NameFoldTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -17,18 +17,18 @@ class FoldTest {
         "Dmitriy, Dmitry"
     })
     void spellingsSoundAlike(String one, String other) {
-        assertThat(Fold.sound(one)).isEqualTo(Fold.sound(other));
+        assertThat(NameFold.sound(one)).isEqualTo(NameFold.sound(other));
     }
 
     @ParameterizedTest
     @CsvSource({"Kerry, Kelly", "Merz, Merkel", "Wang, Wong"})
     void otherNamesDoNot(String one, String other) {
-        assertThat(Fold.sound(one)).isNotEqualTo(Fold.sound(other));
+        assertThat(NameFold.sound(one)).isNotEqualTo(NameFold.sound(other));
     }
 
     @ParameterizedTest
     @CsvSource({"Araghchi, Araqchi", "Gaddafi, Ghadafi"})
     void consonantsBringFarSpellingsTogether(String one, String other) {
-        assertThat(Fold.skeleton(one)).isEqualTo(Fold.skeleton(other));
+        assertThat(NameFold.skeleton(one)).isEqualTo(NameFold.skeleton(other));
     }
 }
