@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.readout.bench.derivation.DerivationsBenchmark;
 import org.readout.bench.dispute.DisputesBenchmark;
 import org.readout.bench.page.PagesBenchmark;
+import org.readout.bench.peer.PeersBenchmark;
 import org.readout.bench.stream.StoriesBenchmark;
 import org.readout.bench.wording.WordingsBenchmark;
 import picocli.CommandLine;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
             DisputesBenchmark.class,
             StoriesBenchmark.class,
             PagesBenchmark.class,
+            PeersBenchmark.class,
             WordingsBenchmark.class
         },
         synopsisSubcommandLabel = "NAME",

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs a suite's scorer, a Python script whose first line of output is a JSON object of figures. */
-final class Scorer {
+public final class Scorer {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -20,7 +20,7 @@ final class Scorer {
      *
      * @throws IOException if the scorer cannot be run or refuses the output; the message holds its own words
      */
-    static Map<String, Double> score(Suite suite, Path output) throws IOException {
+    public static Map<String, Double> score(Suite suite, Path output) throws IOException {
         Process process = new ProcessBuilder(
                         "python3", suite.scorer().toString(), suite.gold().toString(), output.toString())
                 .redirectErrorStream(true)

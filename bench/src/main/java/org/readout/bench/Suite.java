@@ -15,7 +15,7 @@ import org.readout.engine.lexicon.WordList;
  * @param options its further options
  * @param figures the scorer's names of the figures that count, and for each what is aimed at
  */
-record Suite(
+public record Suite(
         String name,
         String command,
         Path input,
@@ -33,7 +33,7 @@ record Suite(
      * @param shared the folder that holds the data and scorers
      * @param home the checkout
      */
-    static List<Suite> all(Path shared, Path home) {
+    public static List<Suite> all(Path shared, Path home) {
         Map<String, Suite> suites = new LinkedHashMap<>();
         for (WordList.Row row : WordList.load(Suite.class, "suites.tsv").rows()) {
             Suite suite = suites.computeIfAbsent(row.column(0), name -> of(row, shared, home));
@@ -58,14 +58,14 @@ record Suite(
     }
 
     /** What is not there of what the suite needs. */
-    List<Path> missing() {
+    public List<Path> missing() {
         return Stream.of(input, scorer, gold)
                 .filter(path -> !path.toFile().exists())
                 .toList();
     }
 
     /** The command line that prints what the scorer reads. */
-    List<String> arguments(Path output) {
+    public List<String> arguments(Path output) {
         List<String> arguments = new ArrayList<>(List.of(command, input.toString(), "-o", output.toString()));
         arguments.addAll(options);
         return arguments;
