@@ -68,6 +68,9 @@ public final class BriefJson {
             json.array("agenda", story.agenda(), BriefJson::agenda);
             json.array("claims", story.claims(), BriefJson::claim);
             json.array("summary", story.summary(), BriefJson::summary);
+            if (!story.readouts().isEmpty()) {
+                json.array("readouts", story.readouts(), ReadoutsJson::write);
+            }
         });
     }
 
@@ -249,11 +252,11 @@ public final class BriefJson {
         });
     }
 
-    private static void evidence(Json json, List<Evidence> evidence) {
+    static void evidence(Json json, List<Evidence> evidence) {
         json.array("evidence", evidence, (places, each) -> places.object(() -> place(places, each)));
     }
 
-    private static void place(Json json, Evidence evidence) {
+    static void place(Json json, Evidence evidence) {
         json.field("article", evidence.article());
         json.bounds(evidence.span());
     }

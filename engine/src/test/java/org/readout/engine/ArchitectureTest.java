@@ -48,6 +48,7 @@ class ArchitectureTest {
             "claim",
             "story",
             "wording",
+            "account",
             "brief");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

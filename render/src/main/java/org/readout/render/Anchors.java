@@ -45,6 +45,12 @@ final class Anchors {
             for (Brief.StoryAgenda item : story.agenda()) {
                 cite(story, "agenda" + ++number, "agenda", item.evidence());
             }
+            story.readouts()
+                    .forEach(each -> cite(
+                            story,
+                            "readouts-" + each.contact(),
+                            each.contact() + " both sides",
+                            SidesLines.evidence(each)));
             story.claims().forEach(claim -> cite(story, claim.id(), claim.id(), claim.evidence()));
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Brief.Claim.Standing;
 import org.readout.engine.brief.Evidence;
+import org.readout.engine.brief.Readouts;
 import org.readout.engine.statement.Statement;
 
 /** The brief as CommonMark with tables (GitHub's), each line citing its evidence as {@code [report:start-end]}. */
@@ -44,6 +45,7 @@ public final class MarkdownBrief {
         contacts(story);
         actors(story);
         statements(story);
+        readouts(story);
         agenda(story);
         claims(story);
         reports(story);
@@ -143,6 +145,28 @@ public final class MarkdownBrief {
                 .append('\n');
         for (String alteration : Differences.alterations(sources, alters)) {
             out.append("    - **≠** ").append(escape(alteration)).append('\n');
+        }
+    }
+
+    private void readouts(Brief.StoryRecord story) {
+        if (story.readouts().isEmpty()) {
+            return;
+        }
+        out.append("\n## Both sides' accounts\n");
+        for (Readouts readouts : story.readouts()) {
+            out.append("\n### ")
+                    .append(readouts.contact())
+                    .append(' ')
+                    .append(escape(SidesLines.heading(story, sources, readouts)))
+                    .append("\n\n");
+            for (SidesLines.Line line : SidesLines.of(readouts)) {
+                out.append("- _")
+                        .append(escape(line.label()))
+                        .append("_: ")
+                        .append(escape(line.text()))
+                        .append(cite(line.evidence()))
+                        .append('\n');
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Brief.Claim.Standing;
 import org.readout.engine.brief.Evidence;
+import org.readout.engine.brief.Readouts;
 import org.readout.engine.statement.Statement;
 import org.readout.render.Lines.Run;
 import org.readout.render.Lines.Style;
@@ -58,6 +59,7 @@ public final class TerminalBrief {
         contacts(story);
         actors(story);
         statements(story);
+        readouts(story);
         agenda(story);
         claims(story);
         reports(story);
@@ -182,6 +184,30 @@ public final class TerminalBrief {
         List<Run> all = new ArrayList<>(runs);
         all.add(last);
         return all;
+    }
+
+    private void readouts(Brief.StoryRecord story) {
+        if (story.readouts().isEmpty()) {
+            return;
+        }
+        lines.heading("BOTH SIDES' ACCOUNTS");
+        for (Readouts readouts : story.readouts()) {
+            lines.add(
+                    INDENT,
+                    HANG,
+                    List.of(
+                            new Run(readouts.contact(), Style.CYAN),
+                            Lines.bold(SidesLines.heading(story, sources, readouts))));
+            for (SidesLines.Line line : SidesLines.of(readouts)) {
+                lines.add(
+                        4,
+                        HANG + INDENT,
+                        List.of(
+                                new Run(line.label() + ":", Style.YELLOW),
+                                Lines.plain(line.text()),
+                                Lines.dim(sources.cite(line.evidence()))));
+            }
+        }
     }
 
     private void agenda(Brief.StoryRecord story) {

@@ -52,6 +52,7 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
      *     counts once
      * @param newsrooms how many outlets and agencies wrote those; one that is not known counts for each of its articles
      * @param domains how many outlets carried any of the articles
+     * @param readouts both sides' accounts compared, in the order of the contacts that have them
      */
     public record StoryRecord(
             String id,
@@ -69,7 +70,8 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             List<StoryAgenda> agenda,
             List<StoryEvent> events,
             List<Claim> claims,
-            List<SummarySentence> summary) {
+            List<SummarySentence> summary,
+            List<Readouts> readouts) {
 
         public StoryRecord {
             articles = List.copyOf(articles);
@@ -81,6 +83,45 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             events = List.copyOf(events);
             claims = List.copyOf(claims);
             summary = List.copyOf(summary);
+            readouts = List.copyOf(readouts);
+        }
+
+        /** A story of no contact of which both sides gave an account. */
+        public StoryRecord(
+                String id,
+                String headline,
+                Optional<String> from,
+                Optional<String> to,
+                List<String> articles,
+                List<Derivation> derivations,
+                int independent,
+                int newsrooms,
+                int domains,
+                List<StoryActor> actors,
+                List<StoryContact> contacts,
+                List<StoryStatement> statements,
+                List<StoryAgenda> agenda,
+                List<StoryEvent> events,
+                List<Claim> claims,
+                List<SummarySentence> summary) {
+            this(
+                    id,
+                    headline,
+                    from,
+                    to,
+                    articles,
+                    derivations,
+                    independent,
+                    newsrooms,
+                    domains,
+                    actors,
+                    contacts,
+                    statements,
+                    agenda,
+                    events,
+                    claims,
+                    summary,
+                    List.of());
         }
     }
 

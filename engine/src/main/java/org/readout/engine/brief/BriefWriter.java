@@ -77,7 +77,8 @@ public final class BriefWriter {
                 matter.agenda(),
                 new EventMerger(matter.cast(), matter.contacts()).merge(matter.articles()),
                 claims,
-                summary.sentences());
+                summary.sentences(),
+                new ReadoutComparer(matter.cast(), matter.articles(), matter.statements()).compare(matter.contacts()));
     }
 
     private static StoryMatter merge(Story story) {
