@@ -58,8 +58,8 @@ public final class AccountComparer {
             }
         }
         scores.sort(Comparator.comparingInt((Score score) -> -score.weight())
-                .thenComparing(score -> score.pair().first())
-                .thenComparing(score -> score.pair().second()));
+                .thenComparingInt(score -> score.pair().first())
+                .thenComparingInt(score -> score.pair().second()));
         List<Pair> pairs = new ArrayList<>();
         for (Score score : scores) {
             Pair pair = score.pair();
@@ -115,7 +115,7 @@ public final class AccountComparer {
             }
         }
         return uses.values().stream()
-                .sorted(Comparator.comparing(Term::sort).thenComparing(term -> -counts.getOrDefault(term.key(), 0)))
+                .sorted(Comparator.comparing(Term::sort).thenComparingInt(term -> -counts.getOrDefault(term.key(), 0)))
                 .limit(MOST_AVOIDED)
                 .toList();
     }

@@ -4,8 +4,9 @@
  * <p>Comes in: {@link org.readout.engine.story.Story}, the analysed articles of one happening. Goes out:
  * {@link org.readout.engine.brief.Brief}; every line of it cites the words it rests on. One class a part, in this
  * order: {@code ActorMerger}, {@code ContactMerger} with {@code Postponements}, {@code StatementMerger},
- * {@code AgendaMerger}, then {@code ClaimFinder} with a rule for each sort of dispute, then {@code SummaryWriter}.
- * Articles are taken by their ids, so the order of the input decides nothing.
+ * {@code AgendaMerger}, then {@code ClaimFinder} with a rule for each sort of dispute, then {@code SummaryWriter} and
+ * {@code ReadoutComparer}, which sets two sides' accounts of a contact side by side. Articles are taken by their ids,
+ * so the order of the input decides nothing.
  *
  * <p>Dispute or refinement: a vaguer value, an alias, another spelling or a rounding is no dispute; other days of one
  * contact, offices that nobody holds together, other words behind one acronym and other counts in sentences that

@@ -2,11 +2,15 @@ package org.readout.engine.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.readout.engine.wording.Figures.Figure;
 import org.readout.engine.wording.Pairing.Gap;
 
 /** Another number of the same things: "4,000 tonnes" and "40,000 tonnes". */
 final class FigureRule implements Rule {
+
+    /** Words behind a number within which what is counted stands. */
+    private static final int NEAR = 3;
 
     @Override
     public List<Alteration> find(Pairing pairing, Wording there, Wording here) {
@@ -35,12 +39,18 @@ final class FigureRule implements Rule {
                 .toList();
     }
 
-    /** What is counted stands behind the number and is the same, or all around it is. */
+    /** What is counted stands behind the number, "of our" passed over, and is the same. */
     private static boolean sameThings(Pairing pairing, Figure one, Figure other) {
         return pairing.anchored(one.to(), other.to())
-                || one.to() < pairing.there().size()
-                        && other.to() < pairing.here().size()
-                        && pairing.there().get(one.to()).kin(pairing.here().get(other.to()));
+                || counted(pairing.there(), one)
+                        .flatMap(word -> counted(pairing.here(), other).filter(word::kin))
+                        .isPresent();
+    }
+
+    private static Optional<Word> counted(List<Word> words, Figure figure) {
+        return words.subList(figure.to(), Math.min(words.size(), figure.to() + NEAR)).stream()
+                .filter(Word::isContent)
+                .findFirst();
     }
 
     private static int unit(List<Word> words, Figure figure) {

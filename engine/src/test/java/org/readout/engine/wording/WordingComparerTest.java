@@ -61,6 +61,7 @@ class WordingComparerTest {
         “We met 24 leaders in two days of talks”          | “We met more than 20 leaders in two days of talks”
         “The line costs 1.23 billion crowns to build”     | “The line costs 1.2 billion crowns to build”
         “We will leave in March, as we have agreed”       | “We would leave in March, as we have agreed”
+        “Our friendship will not be shaken by rumours”    | “Our friendship cannot be shaken by rumours”
         “They will stay, not go, until the rain ends”     | “They will stay until the rain ends”
         “The meeting on 12 November will decide it all”   | “The Nov. 12 meeting will decide it all”
         “He [the envoy] never had the power to order it”  | “He never had the power to order it”
