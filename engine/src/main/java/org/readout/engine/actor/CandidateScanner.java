@@ -88,7 +88,7 @@ final class CandidateScanner {
         List<Apposition> appositions = new ArrayList<>();
         for (int p = 0; p < phrases.size(); p++) {
             OfficePhrase phrase = phrases.get(p);
-            if (titled.isTitle(p)) {
+            if (titled.isTitle(p) || !titled.pair(phrase).isEmpty()) {
                 take(taken, phrase.first(), phrase.end());
             } else if (means(words, phrase) || titled.apposition(phrase).isPresent()) {
                 take(taken, phrase.first(), phrase.end());

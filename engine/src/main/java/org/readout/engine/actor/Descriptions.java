@@ -188,6 +188,8 @@ final class Descriptions {
                 && (open
                         || !Collections.disjoint(phrase.classes(), person.offices())
                         || person.hasLemma(phrase.head().lemma())
+                        || phrase.classes().contains(Office.ADVISER)
+                                && person.offices().contains(Office.SECURITY)
                         || person.offices().isEmpty() && phrase.number() > 0)
                 && !subjects.contains(person)
                 && (nations.isEmpty() || person.nation().map(nations::contains).orElse(false));

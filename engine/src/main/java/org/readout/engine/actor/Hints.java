@@ -21,7 +21,7 @@ final class Hints {
 
     private static final Set<Office> OF_A_STATE =
             Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.ROYAL, Office.VICE_PRESIDENT);
-    private static final Set<String> AT_A_PLACE = Set.of("in", "near", "at");
+    private static final Set<String> AT_A_PLACE = Set.of("in", "near", "at", "off", "outside");
 
     /** What speaks for a stem being a country's. A person may own a government, but no president. */
     private static final class Evidence {

@@ -51,8 +51,17 @@ final class PlainWords {
         if (form == null || !words.tag(i).startsWith("PRP")) {
             return Optional.empty();
         }
+        if (isAddress(i + 1)) {
+            return Optional.of(new Pronoun(CandidateScanner.position(words, i, i + 2), form, false));
+        }
         return Optional.of(new Pronoun(
                 CandidateScanner.position(words, i, i + 1), form, words.tag(i).equals("PRP$")));
+    }
+
+    /** "His Excellency stressed …": the one spoken of, where no name follows. */
+    private boolean isAddress(int i) {
+        boolean address = words.is(i, "excellency") || words.is(i, "highness") || words.is(i, "majesty");
+        return address && !words.capital(i + 1);
     }
 
     private Optional<Candidate> collective(int i) {

@@ -31,6 +31,7 @@ import org.readout.engine.text.Text;
 final class References {
 
     private static final int BODY_BACK = 15;
+    private static final int PAIR_BACK = 6;
 
     private final Text text;
     private final Persons persons;
@@ -41,6 +42,9 @@ final class References {
     private final Pronouns pronouns;
     private final Map<Nation, Integer> nationCounts = new LinkedHashMap<>();
     private final Map<Integer, List<Entity>> possessors = new HashMap<>();
+    /** The persons named as arguments of each verb of the sentence, also of those yet to come. */
+    private final Map<Integer, List<Entity>> arguments = new HashMap<>();
+
     private final Set<Entity> touched = new LinkedHashSet<>();
     private int sentence = -1;
 
@@ -56,10 +60,20 @@ final class References {
     /** Every entity that is mentioned, by the place of its first mention. */
     List<Entity> resolve(List<Candidate> candidates) {
         countNations(candidates);
-        for (Candidate candidate : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
             if (candidate.at().sentence() != sentence) {
                 sentence = candidate.at().sentence();
                 possessors.clear();
+                arguments.clear();
+                for (int j = i; j < candidates.size() && candidates.get(j).at().sentence() == sentence; j++) {
+                    if (candidates.get(j) instanceof NamedPerson name
+                            && name.at().governor() >= 0) {
+                        arguments
+                                .computeIfAbsent(name.at().governor(), verb -> new ArrayList<>())
+                                .addAll(persons.meant(name));
+                    }
+                }
             }
             resolve(candidate);
         }
@@ -242,7 +256,10 @@ final class References {
                         nation,
                         institution(phrase, at),
                         at,
-                        Stream.of(possessor, owner).flatMap(Optional::stream).toList());
+                        Stream.concat(
+                                        Stream.of(possessor, owner).flatMap(Optional::stream),
+                                        arguments.getOrDefault(at.governor(), List.of()).stream())
+                                .toList());
         found.ifPresent(entity -> {
             entity.learnNation(nation);
             if (entity.offices().isEmpty()) {
@@ -321,7 +338,7 @@ final class References {
         int wanted = collective.number();
         if (!collective.states()) {
             List<Entity> pair =
-                    recent.together(at.sentence() - 3, wanted, entity -> entity.isPerson() && entity.isNamed());
+                    recent.together(at.sentence() - PAIR_BACK, wanted, entity -> entity.isPerson() && entity.isNamed());
             if (pair.size() >= wanted) {
                 return pair.subList(0, wanted).reversed();
             }

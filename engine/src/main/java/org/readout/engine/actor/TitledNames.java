@@ -60,6 +60,7 @@ final class TitledNames {
     private final Map<Span, List<Title>> titles = new HashMap<>();
     private final Map<Span, Nation> nations = new HashMap<>();
     private final Map<OfficePhrase, Chunk> appositions = new HashMap<>();
+    private final Map<OfficePhrase, List<Chunk>> pairs = new HashMap<>();
     private final boolean[] attached;
 
     TitledNames(Words words, Chunks chunks, List<OfficePhrase> phrases, NameChunker names, Lexicon lexicon) {
@@ -246,6 +247,7 @@ final class TitledNames {
 
     private void beside(OfficePhrase phrase) {
         if (phrase.plural()) {
+            respectively(phrase);
             return;
         }
         Optional<Chunk> person = after(phrase).or(() -> linked(phrase));
@@ -253,6 +255,27 @@ final class TitledNames {
             appositions.put(phrase, chunk);
             give(chunk, phrase, phrase.nation());
         });
+    }
+
+    /** "X and Y, the foreign ministers of Norway and Peru,": each of them holds the office, in that order. */
+    private void respectively(OfficePhrase phrase) {
+        int at = words.is(phrase.first() - 1, "the") ? phrase.first() - 2 : phrase.first() - 1;
+        Optional<Chunk> last = words.is(at, ",") ? chunks.endingAt(at).filter(Chunk::isPerson) : Optional.empty();
+        if (last.isEmpty()
+                || phrase.nations().size() != 2
+                || !words.is(last.get().first() - 1, "and")) {
+            return;
+        }
+        chunks.endingAt(last.get().first() - 1).filter(Chunk::isPerson).ifPresent(first -> {
+            give(first, phrase, Optional.of(phrase.nations().getFirst()));
+            give(last.get(), phrase, Optional.of(phrase.nations().getLast()));
+            pairs.put(phrase, List.of(first, last.get()));
+        });
+    }
+
+    /** The names that a plural phrase stands in apposition to. */
+    List<Chunk> pair(OfficePhrase phrase) {
+        return pairs.getOrDefault(phrase, List.of());
     }
 
     /** "the country's top envoy, X, said" */

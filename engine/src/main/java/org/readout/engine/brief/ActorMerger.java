@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Mention;
 import org.readout.engine.actor.Role;
@@ -18,6 +19,7 @@ import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.brief.ActorNames.Fit;
 import org.readout.engine.brief.Brief.StoryActor;
 import org.readout.engine.brief.Brief.StoryRole;
+import org.readout.engine.contact.Contact;
 import org.readout.engine.text.Span;
 
 /** One actor of the story out of the actors that its articles name: by name, spelling, country, office and acronym. */
@@ -38,6 +40,14 @@ final class ActorMerger {
             return mostFrequent(told.stream()
                     .flatMap(each -> each.item().country().stream())
                     .toList());
+        }
+
+        Set<Office> offices() {
+            return told.stream()
+                    .flatMap(each -> each.item().roles().stream())
+                    .map(role -> Office.of(role.title()))
+                    .filter(Office::isHeldByOne)
+                    .collect(Collectors.toSet());
         }
 
         boolean isNamed() {
@@ -68,7 +78,48 @@ final class ActorMerger {
                 merged.add(alone);
             });
         }
+        counterparts();
         return cast(articles);
+    }
+
+    /** "her Peruvian counterpart", whom one report leaves unnamed, is who holds her office there in the others. */
+    private void counterparts() {
+        for (Merged unnamed : List.copyOf(merged)) {
+            if (unnamed.type() != Actor.Type.PERSON
+                    || unnamed.isNamed()
+                    || !unnamed.offices().isEmpty()) {
+                continue;
+            }
+            Set<Office> offices = new HashSet<>();
+            unnamed.told.forEach(told -> partners(told).forEach(partner -> offices.addAll(partner.offices())));
+            List<Merged> holders = merged.stream()
+                    .filter(other -> other.type() == Actor.Type.PERSON
+                            && other.isNamed()
+                            && unnamed.country().isPresent()
+                            && unnamed.country().equals(other.country())
+                            && other.offices().stream()
+                                    .anyMatch(office -> offices.stream().anyMatch(office::matches)))
+                    .toList();
+            if (holders.size() == 1) {
+                holders.getFirst().told.addAll(unnamed.told);
+                merged.remove(unnamed);
+            }
+        }
+    }
+
+    /** Those with whom an actor of one article has the contacts that the article tells. */
+    private List<Merged> partners(Told<Actor> told) {
+        Set<String> ids = told.article().contacts().stream()
+                .map(Contact::participants)
+                .filter(who -> who.size() == 2 && who.contains(told.item().id()))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return merged.stream()
+                .filter(each -> each.isNamed()
+                        && each.told.stream()
+                                .anyMatch(other -> other.articleId().equals(told.articleId())
+                                        && ids.contains(other.item().id())))
+                .toList();
     }
 
     private static boolean isNamed(Actor actor) {

@@ -66,7 +66,24 @@ final class AgendaMerger {
 
     private static boolean compatible(AgendaItem one, AgendaItem other) {
         Days days = Days.between(Days.range(one.date()), Days.range(other.date()));
-        return days != Days.APART && sort(one.kind()) == sort(other.kind());
+        return days != Days.APART
+                && (sort(one.kind()) == sort(other.kind()) || areEncounters(one, other) && onOneDay(one, other));
+    }
+
+    /** Whether both give one and the same day. */
+    private static boolean onOneDay(AgendaItem one, AgendaItem other) {
+        return Days.isOneDay(one.date())
+                && Days.isOneDay(other.date())
+                && Days.between(Days.range(one.date()), Days.range(other.date())) == Days.AGREE;
+    }
+
+    /** A visit to a minister is a meeting with him; a summit is more than that. */
+    private static boolean areEncounters(AgendaItem one, AgendaItem other) {
+        return isEncounter(one.kind()) && isEncounter(other.kind());
+    }
+
+    private static boolean isEncounter(AgendaItem.Kind kind) {
+        return kind == AgendaItem.Kind.VISIT || kind == AgendaItem.Kind.OTHER;
     }
 
     /** Summits, forums and other gatherings are named one for the other; visits and deadlines are not. */
@@ -82,7 +99,15 @@ final class AgendaMerger {
         Set<String> name = name(one);
         Set<String> otherName = name(other);
         int shorter = Math.min(name.size(), otherName.size());
-        name.retainAll(otherName);
+        boolean samePlaces = one.item().place().isPresent()
+                && one.item()
+                        .place()
+                        .map(Words::key)
+                        .equals(other.item().place().map(Words::key));
+        if (samePlaces && areEncounters(one.item(), other.item()) && onOneDay(one.item(), other.item())) {
+            return true;
+        }
+        name.removeIf(word -> otherName.stream().noneMatch(theirs -> Words.near(word, theirs)));
         if (shorter > 0) {
             return name.size() >= SAME_NAME * shorter;
         }

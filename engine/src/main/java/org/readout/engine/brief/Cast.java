@@ -39,6 +39,10 @@ record Cast(List<StoryActor> actors, Map<String, Map<String, String>> ids) {
         return actor(id).type() == Actor.Type.PERSON;
     }
 
+    boolean isLocation(String id) {
+        return actor(id).type() == Actor.Type.LOCATION;
+    }
+
     Optional<String> country(String id) {
         return actor(id).country();
     }

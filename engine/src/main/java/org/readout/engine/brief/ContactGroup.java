@@ -49,6 +49,13 @@ final class ContactGroup {
 
     /** Countries and ministries give way to the persons who spoke for them. */
     void keepNamed(Cast cast) {
+        List<String> states =
+                participants.stream().filter(id -> !cast.isLocation(id)).toList();
+        participants.removeIf(id -> cast.isLocation(id)
+                && states.stream()
+                        .anyMatch(state -> !cast.isPerson(state)
+                                && cast.country(state).isPresent()
+                                && cast.country(state).equals(cast.country(id))));
         List<String> persons = participants.stream().filter(cast::isPerson).toList();
         participants.removeIf(id -> !cast.isPerson(id)
                 && persons.stream()

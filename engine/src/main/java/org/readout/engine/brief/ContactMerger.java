@@ -150,7 +150,7 @@ final class ContactMerger {
         Set<String> more = new TreeSet<>(one.size() <= other.size() ? other : one);
         Set<String> both = new TreeSet<>(fewer);
         both.retainAll(more);
-        if (fewer.size() == 2 && more.size() >= MANY) {
+        if (sides(fewer) == 2 && sides(more) >= MANY) {
             // two who meet on the margins of a summit do not hold it
             return false;
         }
@@ -169,6 +169,14 @@ final class ContactMerger {
             more.remove(match.get());
         }
         return true;
+    }
+
+    /** Participants without the countries and ministries that persons among them act for. */
+    private long sides(Set<String> who) {
+        return who.stream()
+                .filter(id -> cast.isPerson(id)
+                        || who.stream().noneMatch(other -> standsFor(id, other) && cast.isPerson(other)))
+                .count();
     }
 
     private boolean standsFor(String one, String other) {

@@ -75,6 +75,19 @@ record Office(Rank rank, Set<String> portfolio, boolean current) {
                 };
     }
 
+    /** Whether the holders of both, in two countries, are each other's counterparts. */
+    boolean matches(Office other) {
+        boolean heads = isHead() && other.isHead();
+        boolean ministers = rank == Rank.MINISTER
+                && other.rank == Rank.MINISTER
+                && portfolio.stream().anyMatch(other.portfolio::contains);
+        return heads || ministers;
+    }
+
+    private boolean isHead() {
+        return rank == Rank.PRESIDENT || rank == Rank.PRIME_MINISTER;
+    }
+
     /** Whether one person cannot be said to hold both: other heads of a state, or other ministries. */
     boolean excludes(Office other) {
         if (!isHeldByOne() || !other.isHeldByOne()) {

@@ -74,7 +74,7 @@ public final class AgendaFinder {
     private static AgendaItem planned(Contact contact, Actors actors) {
         AgendaItem.Kind kind = switch (contact.kind()) {
             case SUMMIT -> AgendaItem.Kind.SUMMIT;
-            case VISIT -> AgendaItem.Kind.VISIT;
+            case VISIT -> isAbroad(contact, actors) ? AgendaItem.Kind.VISIT : AgendaItem.Kind.OTHER;
             case CALL, MEETING, LETTER, OTHER -> AgendaItem.Kind.OTHER;
         };
         AgendaItem.Status status =
@@ -82,14 +82,24 @@ public final class AgendaFinder {
         return new AgendaItem(what(contact, actors), kind, contact.date(), contact.place(), status, contact.evidence());
     }
 
-    private static String what(Contact contact, Actors actors) {
-        List<Actor> who = contact.participants().stream()
+    private static List<Actor> who(Contact contact, Actors actors) {
+        return contact.participants().stream()
                 .map(actors::byId)
                 .flatMap(Optional::stream)
                 .toList();
-        boolean abroad =
-                contact.kind() == Kind.VISIT && who.size() == 2 && who.get(1).type() == Actor.Type.COUNTRY;
-        if (abroad) {
+    }
+
+    /** Whether somebody visits a place; one person who receives another holds a meeting. */
+    private static boolean isAbroad(Contact contact, Actors actors) {
+        List<Actor> who = who(contact, actors);
+        return contact.kind() == Kind.VISIT
+                && who.size() == 2
+                && (who.get(1).type() == Actor.Type.COUNTRY || who.get(1).type() == Actor.Type.LOCATION);
+    }
+
+    private static String what(Contact contact, Actors actors) {
+        List<Actor> who = who(contact, actors);
+        if (isAbroad(contact, actors)) {
             return who.getFirst().name() + " visit to " + who.get(1).name();
         }
         String noun = switch (contact.kind()) {

@@ -108,7 +108,18 @@ final class Circumstances {
 
     private boolean isClosest(Timed time, Cue cue, double cost) {
         return cues.stream()
-                .noneMatch(other -> !other.equals(cue) && overlapsLess(other, cue) && cost(time, other) < cost);
+                .noneMatch(other -> !other.equals(cue)
+                        && overlapsLess(other, cue)
+                        && !isPurpose(other, cue)
+                        && cost(time, other) < cost);
+    }
+
+    /** "will travel to Lima on Monday for talks": what a journey is for takes place then too. */
+    private boolean isPurpose(Cue journey, Cue cue) {
+        return journey.kind() == Kind.VISIT
+                && journey.to() < cue.from()
+                && (scene.word(cue.from() - 1).equals("for")
+                        || scene.tag(cue.from() - 1).equals("TO"));
     }
 
     /** Two cues of one contact ("spoke in a call") share their time; cues with the same participants do not compete. */

@@ -75,9 +75,25 @@ final class Clauses {
             return Optional.empty();
         }
         int start = groupStart(verb);
+        if (isOthers(start)) {
+            return Optional.empty();
+        }
         return adjacentSubject(start, depth)
                 .or(() -> treeSubject(verb, start, depth))
                 .filter(group -> !group.actors().isEmpty());
+    }
+
+    /** "the two advisers [will meet]": people right before the verb of whom nobody is known. */
+    private boolean isOthers(int start) {
+        return scene.phraseAt(start - 1)
+                .filter(phrase -> phrase.to() == start
+                        && !isGoverned(phrase.from())
+                        && words.isPeople(scene.lemma(phrase.head()))
+                        && scene.tag(phrase.head()).endsWith("S")
+                        && cast.groupEndingAt(start)
+                                .filter(group -> !group.actors().isEmpty())
+                                .isEmpty())
+                .isPresent();
     }
 
     private Optional<Group> adjacentSubject(int start, int depth) {

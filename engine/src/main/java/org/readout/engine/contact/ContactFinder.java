@@ -22,6 +22,12 @@ import org.readout.engine.time.TimeExpression;
  */
 public final class ContactFinder {
 
+    /** Sentences in which a report tells its news. */
+    private static final int LEAD = 3;
+
+    /** Days before publication within which news is told. */
+    private static final long NEWS = 2;
+
     private final ContactWords words = ContactWords.DEFAULT;
 
     /**
@@ -44,12 +50,13 @@ public final class ContactFinder {
             }
         }
         memory.settle();
+        Optional<TimeExpression> newsDay = newsDay(text, scenes, published);
         List<Contact> contacts = new ArrayList<>();
         for (Strand strand : memory.strands()) {
             if (strand.isInvitation()) {
                 continue;
             }
-            contacts.addAll(contacts(strand, scenes, published));
+            contacts.addAll(contacts(strand, scenes, published, newsDay));
         }
         contacts.sort(Comparator.comparing(Contact::evidence));
         return List.copyOf(contacts);
@@ -123,11 +130,46 @@ public final class ContactFinder {
                 : span;
     }
 
-    private static List<Contact> contacts(Strand strand, List<Scene> scenes, PublicationDate published) {
+    /** The day of which the first sentences say that something was said or announced on it. */
+    private Optional<TimeExpression> newsDay(Text text, List<Scene> scenes, PublicationDate published) {
+        return scenes.stream()
+                .limit(LEAD)
+                .flatMap(scene -> new Circumstances(text, scene, words, List.of()).announced().stream())
+                .filter(day -> published.value().isPresent()
+                        && day.range()
+                                .filter(range -> range.first().equals(range.last())
+                                        && !range.first()
+                                                .isBefore(
+                                                        published.value().get().minusDays(NEWS)))
+                                .isPresent())
+                .findFirst();
+    }
+
+    /** Whether the first sentences tell it as news, not as what went before. */
+    private static boolean isLead(Strand strand) {
+        return strand.kind() != Contact.Kind.LETTER
+                && strand.tellings().stream().anyMatch(telling -> telling.sentence() < LEAD && !isBackground(telling));
+    }
+
+    private static boolean isBackground(Telling telling) {
+        for (int i = 0; i < telling.cue().from(); i++) {
+            switch (telling.cue().scene().word(i)) {
+                case "after", "following", "since", "had" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static List<Contact> contacts(
+            Strand strand, List<Scene> scenes, PublicationDate published, Optional<TimeExpression> newsDay) {
         Optional<Occasion> occasion = Occasion.of(strand, scenes, published);
         Optional<TimeExpression> date = strand.date()
                 .or(() -> occasion.flatMap(Occasion::date))
-                .or(() -> strand.status() == Status.HELD ? strand.announced() : Optional.empty());
+                .or(() -> strand.status() == Status.HELD ? strand.announced() : Optional.empty())
+                .or(() -> strand.status() == Status.HELD && isLead(strand) ? newsDay : Optional.empty());
         Optional<String> place = strand.place().or(() -> occasion.flatMap(Occasion::place));
         List<String> participants =
                 strand.participants().stream().map(Actor::id).toList();

@@ -48,7 +48,10 @@ final class ContactMemory {
             return;
         }
         switch (telling.cue().reference()) {
-            case NONE -> alongside(telling).ifPresentOrElse(strand -> strand.add(telling), () -> pending.add(telling));
+            case NONE ->
+                alongside(telling)
+                        .or(() -> another(telling))
+                        .ifPresentOrElse(strand -> strand.add(telling), () -> pending.add(telling));
             case SINGLE -> recallSingle(telling);
             case OPEN -> recallPlanned(telling).ifPresent(strand -> strand.add(telling));
             case SEVERAL -> recallSeveral(telling).forEach(strand -> strand.add(telling));
@@ -69,6 +72,24 @@ final class ContactMemory {
         }
         return strands.stream()
                 .filter(strand -> strand.lastSentence() == telling.sentence())
+                .findFirst()
+                .map(strand -> strandOf(telling, strand.participants()));
+    }
+
+    /** "Yesterday's call": one of that day, told of before or not. */
+    private static boolean isDated(Telling telling) {
+        return telling.cue().scene().isTime(telling.cue().from());
+    }
+
+    /** "a second call, on Tuesday": another one of the same two. */
+    private Optional<Strand> another(Telling telling) {
+        if (telling.ordinal() < 2
+                || telling.date().isEmpty()
+                || !telling.cue().hints().isEmpty()) {
+            return Optional.empty();
+        }
+        return within(telling)
+                .filter(Strand::isPersonal)
                 .findFirst()
                 .map(strand -> strandOf(telling, strand.participants()));
     }
@@ -137,7 +158,7 @@ final class ContactMemory {
         Optional<Strand> known = within(telling)
                 .filter(strand -> strand.fits(telling) && !datesAnew(telling, strand))
                 .findFirst();
-        boolean theirs = telling.cue().scene().tag(telling.cue().from()).equals("PRP$");
+        boolean theirs = telling.cue().scene().tag(telling.cue().from()).equals("PRP$") || isDated(telling);
         if (known.isPresent() || !theirs || telling.date().isEmpty() && telling.ordinal() == 0) {
             return known;
         }

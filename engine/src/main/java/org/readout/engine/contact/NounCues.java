@@ -143,6 +143,9 @@ final class NounCues {
                 complete ? List.of() : participants,
                 reference);
         Optional<Group> parallel = clauses.subject(governor).filter(group -> told.isEmpty() && group.isParallel());
+        if (parallel.isEmpty() && complete && isOneEach(phrase, participants)) {
+            return VerbCues.apart(cue);
+        }
         return parallel.map(group -> group.members().stream().map(cue::between).toList())
                 .orElse(List.of(cue));
     }
@@ -159,6 +162,21 @@ final class NounCues {
                             case "attend", "join", "skip", "miss", "participate" -> true;
                             default -> false;
                         };
+    }
+
+    /** "held two calls with Rossi and Meyer", "separate talks with …": one with each. */
+    private boolean isOneEach(Phrase phrase, List<Actor> participants) {
+        if (participants.size() != 3 || !scene.tag(phrase.head()).endsWith("S")) {
+            return false;
+        }
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (scene.word(i).equals("two") || scene.word(i).equals("separate")) {
+                return Clauses.actors(clauses.after(phrase.head(), List.of("with", "to")))
+                                .size()
+                        == 2;
+            }
+        }
+        return false;
     }
 
     /** "delivered a letter", "left with a message from Rossi": whoever brings it neither wrote nor received it. */
@@ -280,10 +298,21 @@ final class NounCues {
                 .toList();
     }
 
+    /** "Monday's call" */
+    private boolean isOfDay(Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.head(); i++) {
+            if (scene.isTime(i - 1) && scene.tag(i).equals("POS")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Reference reference(Phrase phrase, Status status) {
         String first = scene.word(phrase.from());
         int head = phrase.head();
         boolean definite = DEFINITE.contains(first)
+                || isOfDay(phrase)
                 || !cast.owners(phrase).isEmpty()
                 || scene.tag(phrase.from()).equals("PRP$");
         boolean plural = scene.tag(head).endsWith("S")

@@ -17,6 +17,9 @@ import org.readout.engine.time.TimeExpression;
  */
 record Occasion(Optional<TimeExpression> date, Optional<String> place) {
 
+    /** How many sentences before the contact its occasion may be told of. */
+    private static final int BEFORE = 4;
+
     static boolean isOccasion(String lemma) {
         return ContactWords.DEFAULT.occasion(lemma).isPresent();
     }
@@ -32,6 +35,10 @@ record Occasion(Optional<TimeExpression> date, Optional<String> place) {
     /** The day beside another mention of the same parade. */
     private static Optional<Occasion> attended(Strand strand, List<Scene> scenes) {
         for (Telling telling : strand.tellings()) {
+            Optional<Occasion> beside = beside(telling, scenes);
+            if (beside.isPresent()) {
+                return beside;
+            }
             for (Scene.Phrase phrase : telling.cue().scene().phrases()) {
                 String head = telling.cue().scene().lemma(phrase.head());
                 if (!isOccasion(head) || head.equals("event") || head.equals("summit")) {
@@ -41,6 +48,29 @@ record Occasion(Optional<TimeExpression> date, Optional<String> place) {
                     Optional<TimeExpression> date = dateBeside(scene, head);
                     if (date.isPresent()) {
                         return Optional.of(new Occasion(date, Optional.empty()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "On the sidelines, Rossi met Meyer": on the day told of the summit a few sentences before. */
+    private static Optional<Occasion> beside(Telling telling, List<Scene> scenes) {
+        String words = telling.cue().scene().words(0, telling.cue().scene().size());
+        if (!words.contains("on the sidelines") && !words.contains("on the margins")) {
+            return Optional.empty();
+        }
+        for (int i = telling.sentence(); i >= Math.max(0, telling.sentence() - BEFORE); i--) {
+            for (Scene scene : scenes) {
+                if (scene.sentence().index() == i
+                        && scene.phrases().stream().anyMatch(phrase -> isOccasion(scene.lemma(phrase.head())))) {
+                    Optional<TimeExpression> day = scene.timed().stream()
+                            .map(Scene.Timed::time)
+                            .filter(Circumstances::isDay)
+                            .findFirst();
+                    if (day.isPresent()) {
+                        return Optional.of(new Occasion(day, Optional.empty()));
                     }
                 }
             }

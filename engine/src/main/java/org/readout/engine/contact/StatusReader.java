@@ -32,6 +32,10 @@ final class StatusReader {
     private static final Set<String> BEFORE_IT = Set.of("before", "ahead", "until", "pending");
     private static final Set<String> LEADING_TO =
             Set.of("for", "of", "to", "toward", "towards", "on", "about", "over", "into", "at", "against");
+    private static final Set<String> RUMOURS = Set.of(
+            "report", "claim", "rumour", "rumor", "suggestion", "speculation", "assertion", "allegation", "story");
+    private static final Set<String> DENYING =
+            Set.of("deny", "reject", "dismiss", "refute", "rebut", "dispute", "no", "false");
     private static final Set<String> CONDITION = Set.of("if", "whether", "unless", "should");
 
     private final Scene scene;
@@ -172,6 +176,9 @@ final class StatusReader {
         if (before < 0) {
             return;
         }
+        if (scene.word(before).equals("that") && isDenied(before - 1)) {
+            found.add(Standing.DENIED);
+        }
         if (CONDITION.contains(scene.word(before))) {
             found.add(Standing.PROPOSED);
         }
@@ -188,6 +195,19 @@ final class StatusReader {
                 }
             }
         }
+    }
+
+    /** "denied that", "rejected reports that", "no truth in claims that" */
+    private boolean isDenied(int before) {
+        if (before < 0 || scene.lemma(before).equals("deny")) {
+            return before >= 0;
+        }
+        for (int i = before - 1; RUMOURS.contains(scene.lemma(before)) && i >= Math.max(0, before - 3); i--) {
+            if (DENYING.contains(scene.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -9,7 +9,6 @@ import org.readout.engine.contact.Cast.Group;
 import org.readout.engine.contact.Contact.Channel;
 import org.readout.engine.contact.Contact.Kind;
 import org.readout.engine.contact.Contact.Status;
-import org.readout.engine.contact.ContactWords.Support;
 import org.readout.engine.contact.ContactWords.Verb;
 import org.readout.engine.contact.Cue.Reference;
 
@@ -39,22 +38,25 @@ final class VerbCues {
             if (scene.token(i).isVerb()) {
                 int verb = i;
                 words.verb(scene.lemma(i)).ifPresent(entry -> cues.addAll(cues(verb, entry)));
-                words.support(scene.lemma(i))
-                        .filter(Support.TELL::equals)
-                        .flatMap(tell -> told(verb))
-                        .ifPresent(cues::add);
+                if (words.verb(scene.lemma(i)).isEmpty()) {
+                    told(verb).ifPresent(cues::add);
+                }
             }
         }
         handshakes(cues);
         return cues;
     }
 
-    /** "told Rossi by phone": a verb of telling becomes a contact by its channel. */
+    /** "told Rossi by phone", "Rossi and Meyer agreed by phone": any verb becomes a contact by its channel. */
     private Optional<Cue> told(int verb) {
         List<Actor> hearers = persons(Clauses.actors(clauses.object(verb)));
-        Optional<Channel> channel = hearers.isEmpty() ? Optional.empty() : channelAfter(verb);
+        Optional<Channel> channel =
+                channelAfter(verb).filter(medium -> !hearers.isEmpty() || medium != Channel.IN_PERSON);
+        if (channel.isEmpty()) {
+            return Optional.empty();
+        }
         List<Actor> both =
-                channel.isEmpty() ? List.of() : join(persons(Clauses.actors(clauses.subject(verb))), hearers);
+                hearers.isEmpty() ? pair(verb) : join(persons(Clauses.actors(clauses.subject(verb))), hearers);
         if (both.size() < 2) {
             return Optional.empty();
         }
@@ -91,15 +93,23 @@ final class VerbCues {
                                 .map(cue::between)
                                 .toList();
                     }
-                    boolean apart = scene.words(verb - 2, verb + 4).contains("separate")
-                            && cue.participants().size() > 2;
+                    boolean apart = cue.participants().size() > 2
+                            && (scene.words(verb - 2, verb + 4).contains("separate") || toEach(verb, cue));
                     return apart ? apart(cue) : List.of(cue);
                 })
                 .orElse(List.of());
     }
 
+    /** "telephoned both men", "spoke to each of them": nobody says that they were on one line. */
+    private boolean toEach(int verb, Cue cue) {
+        String next = scene.words(verb + 1, verb + 4);
+        return next.startsWith("both ") && cue.kind() == Kind.CALL
+                || next.matches("(?:(?:to|with) )?each (?:of .*|other .*)?.*") && !next.contains("each other")
+                || next.matches("(?:to|with) both .*");
+    }
+
     /** "spoke separately with Rossi and Meyer": a contact with each. */
-    private static List<Cue> apart(Cue cue) {
+    static List<Cue> apart(Cue cue) {
         Actor one = cue.participants().getFirst();
         return cue.participants().stream()
                 .skip(1)
@@ -211,7 +221,7 @@ final class VerbCues {
     private boolean abroad(int verb, List<Actor> destination) {
         Actor place = destination.getFirst();
         return place.type() == Actor.Type.PERSON
-                || place.type() == Actor.Type.COUNTRY
+                || (place.type() == Actor.Type.COUNTRY || place.type() == Actor.Type.LOCATION)
                         && Clauses.actors(clauses.subject(verb)).stream()
                                 .noneMatch(actor -> actor.country().isPresent()
                                         && actor.country().equals(place.country()));
@@ -242,7 +252,9 @@ final class VerbCues {
         }
         List<Actor> destination = Clauses.actors(clauses.after(verb, List.of("to", "in", "into", "for"))).stream()
                 .map(cast::stateOf)
-                .filter(actor -> actor.type() == Actor.Type.COUNTRY)
+                .filter(actor -> actor.type() == Actor.Type.COUNTRY
+                        || actor.type() == Actor.Type.LOCATION
+                                && actor.country().isPresent())
                 .limit(1)
                 .toList();
         return destination.isEmpty() || !abroad(verb, destination) ? List.of() : join(travellers, destination);

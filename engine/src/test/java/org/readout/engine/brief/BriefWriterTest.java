@@ -150,6 +150,25 @@ class BriefWriterTest {
     }
 
     @Test
+    void aCounterpartOneReportLeavesUnnamedIsWhomTheOthersName() {
+        StoryRecord record = record(
+                new ReportBuilder("one", "Foreign Minister Ana Salles called her Portuguese counterpart.")
+                        .person("Ana Salles", "BRA", "Foreign Minister")
+                        .unnamed("Portuguese counterpart", "PRT")
+                        .contact(Kind.CALL, Channel.PHONE, "", "", "called", "Ana Salles", "Portuguese counterpart"),
+                new ReportBuilder("two", "Foreign Minister Rui Costa and President Eva Dias of Portugal spoke.")
+                        .person("Rui Costa", "PRT", "Foreign Minister")
+                        .person("Eva Dias", "PRT", "President"));
+        assertThat(record.contacts())
+                .singleElement()
+                .satisfies(call -> assertThat(call.participants())
+                        .hasSize(2)
+                        .allMatch(id -> record.actors().stream()
+                                .anyMatch(actor -> actor.id().equals(id)
+                                        && List.of("Ana Salles", "Rui Costa").contains(actor.name()))));
+    }
+
+    @Test
     void twoWhoMeetBesideASummitDoNotHoldIt() {
         StoryRecord record =
                 record(new ReportBuilder("one", "Brazil, Portugal, Peru and Chile met. Ana Salles met Rui Costa aside.")

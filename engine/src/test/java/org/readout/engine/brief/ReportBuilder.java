@@ -67,6 +67,18 @@ final class ReportBuilder {
         return actor(name, Actor.Type.PERSON, country, titles);
     }
 
+    /** Somebody whom the report only describes. */
+    ReportBuilder unnamed(String description, String country) {
+        actors.add(new Actor(
+                "a" + (actors.size() + 1),
+                description,
+                Actor.Type.PERSON,
+                Optional.of(country),
+                List.of(),
+                List.of(new Mention(span(description), Mention.Kind.NOMINAL))));
+        return this;
+    }
+
     ReportBuilder actor(String name, Actor.Type type, String country, String... titles) {
         Span span = span(name);
         List<Role> roles =

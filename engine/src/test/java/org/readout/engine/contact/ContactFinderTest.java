@@ -172,6 +172,33 @@ class ContactFinderTest {
     }
 
     @Test
+    void whatADenialTellsIsNoContact() {
+        assertThat(report(
+                                "Koss/NNP/P deny=denied/VBD that/IN Ruel/NNP/P meet=met/VBD Anders/NNP/P .",
+                                "Koss/NNP/P reject=rejected/VBD report=reports/NNS that/IN Ruel/NNP/P have=had/VBD"
+                                        + " speak=spoken/VBN with Anders/NNP/P .")
+                        .told())
+                .isEmpty();
+    }
+
+    @Test
+    void aCallToBothIsOneToEach() {
+        assertThat(report("Koss/NNP/P speak=spoke/VBD with/IN both/DT Ruel/NNP/P and/CC Anders/NNP/P on Monday/NNP .")
+                        .person("Koss", "CHL", "Koss")
+                        .day("Monday", "2034-05-08")
+                        .told())
+                .containsExactly("CALL - HELD 2034-05-08 [Koss, Ruel]", "CALL - HELD 2034-05-08 [Koss, Anders]");
+    }
+
+    @Test
+    void anyVerbOfTwoOnThePhoneIsACall() {
+        assertThat(report("Ruel/NNP/P and/CC Anders/NNP/P quarrel=quarrelled/VBD by phone/NN on Monday/NNP .")
+                        .day("Monday", "2034-05-08")
+                        .told())
+                .containsExactly("CALL PHONE HELD 2034-05-08 [Ruel, Anders]");
+    }
+
+    @Test
     void whoCarriesALetterNeitherWroteNorReceivedIt() {
         assertThat(report("Koss/NNP/P deliver=delivered/VBD a/DT letter/NN from/IN Ruel/NNP/P to/TO Anders/NNP/P .")
                         .person("Koss", "CHL", "Koss")
