@@ -20,8 +20,8 @@ final class OfficialArticle {
     private static final List<String> PUBLISHERS =
             WordList.load(OfficialArticle.class, "official-publishers.txt").entries();
     /** state.gov, mfa.gov.xx, gob.xx, go.xx, gouv.xx. */
-    private static final Pattern HOST = Pattern.compile(
-            "^(?:[a-z+.-]*://)?(?:[a-z0-9-]+\\.)*?(gov|gob|gouv|go|govt|gub|gv|guv|mil|mfa)(?:\\.([a-z]{2}))?(?:[/:?#].*)?$");
+    private static final Pattern HOST = Pattern.compile("^(?:[a-z+.-]*://)?(?:[a-z0-9-]+\\.)*?"
+            + "(gov|gob|gouv|go|govt|gub|gv|guv|mil|mfa)(?:\\.([a-z]{2}))?(?:[/:?#].*)?$");
 
     private static final Pattern READOUT = Pattern.compile("(?i)^\\s*(?:press )?(?:readout|read-out)\\b");
     private static final Map<String, String> COUNTRIES = countries();
