@@ -4,9 +4,11 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.readout.engine.article.Article;
+import org.readout.engine.brief.Attribution;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.ContactOrdinal;
 import org.readout.engine.brief.ContactState;
+import org.readout.engine.brief.Correction;
 import org.readout.engine.brief.Evidence;
 import org.readout.engine.brief.GivenDate;
 import org.readout.engine.story.Derivation;
@@ -235,6 +237,36 @@ public final class BriefJson {
                             values.strings("articles", value.articles());
                         }));
             }
+            if (!claim.corrections().isEmpty()) {
+                json.array("corrections", claim.corrections(), BriefJson::correction);
+            }
+            if (!claim.attributed().isEmpty()) {
+                json.strings("statedBy", claim.statedBy());
+                json.array("attributedBy", claim.attributed(), BriefJson::attribution);
+            }
+        });
+    }
+
+    private static void correction(Json json, Correction correction) {
+        json.object(() -> {
+            json.field("was", correction.was());
+            json.array(
+                    "wasEvidence",
+                    correction.wasEvidence(),
+                    (places, each) -> places.object(() -> place(places, each)));
+            json.field("now", correction.now());
+            json.array(
+                    "nowEvidence",
+                    correction.nowEvidence(),
+                    (places, each) -> places.object(() -> place(places, each)));
+        });
+    }
+
+    private static void attribution(Json json, Attribution attribution) {
+        json.object(() -> {
+            json.field("article", attribution.article());
+            json.field("to", attribution.actor());
+            json.field("source", attribution.source());
         });
     }
 

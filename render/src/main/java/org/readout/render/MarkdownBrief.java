@@ -227,6 +227,8 @@ public final class MarkdownBrief {
                             .append("** (")
                             .append(sources.numbers(value.articles()))
                             .append(")\n"));
+            String notes = Phrases.notes(story, sources, claim);
+            out.append(notes.isEmpty() ? "" : "  - " + escape(notes) + "\n");
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.engine.brief.Attribution;
 import org.readout.engine.brief.Brief;
+import org.readout.engine.brief.Evidence;
 import org.readout.engine.story.Derivation;
 
 /** The record's values in words, the same in every format. */
@@ -129,6 +131,46 @@ final class Phrases {
         }
         String unit = UNITS.get("DWMYH".indexOf(simple.group(3)));
         return simple.group(2) + " " + unit + (simple.group(2).equals("1") ? "" : "s");
+    }
+
+    /** "put right in 2: “27 heads”, now “31 heads”": what outlets corrected; empty where none did. */
+    static String corrections(Sources sources, Brief.Claim claim) {
+        return claim.corrections().stream()
+                .map(correction -> "put right in "
+                        + sources.numbers(
+                                Stream.concat(correction.wasEvidence().stream(), correction.nowEvidence().stream())
+                                        .map(Evidence::article)
+                                        .distinct()
+                                        .toList())
+                        + correction.was().map(was -> ": was “" + was + "”").orElse("")
+                        + correction.now().map(now -> ", now “" + now + "”").orElse(""))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** "as a fact in 1, 3; as the word of the ministry in 2"; empty where nobody attributes it or all do. */
+    static String attributions(Brief.StoryRecord story, Sources sources, Brief.Claim claim) {
+        if (claim.attributed().isEmpty() || claim.statedBy().isEmpty()) {
+            return "";
+        }
+        return "as a fact in " + sources.numbers(claim.statedBy()) + "; "
+                + claim.attributed().stream()
+                        .map(each -> "as the word of " + source(story, each) + " in "
+                                + sources.numbers(List.of(each.article())))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String source(Brief.StoryRecord story, Attribution attribution) {
+        return attribution
+                .actor()
+                .map(actor -> name(story, actor))
+                .orElse(attribution.source().isEmpty() ? "an unnamed source" : attribution.source());
+    }
+
+    /** What a reader wants to know of a claim beside its text. */
+    static String notes(Brief.StoryRecord story, Sources sources, Brief.Claim claim) {
+        return Stream.of(corrections(sources, claim), attributions(story, sources, claim))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     static String derivation(Sources sources, Derivation derivation) {

@@ -258,6 +258,7 @@ public final class TerminalBrief {
                         HANG + INDENT,
                         List.of(Lines.bold(value.value()), Lines.dim("(" + sources.numbers(value.articles()) + ")")));
             }
+            below(Phrases.notes(story, sources, claim));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.readout.bench.Benchmark;
 import org.readout.bench.Table;
 import org.readout.bench.dispute.DisputeCase.Wanted;
@@ -113,6 +114,16 @@ public final class DisputesBenchmark extends Benchmark {
         if (each.wanted() == Wanted.DISPUTED) {
             count.disputes = 1;
             count.found = removeFirst(disputed, each.values()) ? 1 : 0;
+        }
+        if (each.wanted() == Wanted.CORRECTED) {
+            count.corrections = 1;
+            boolean shown = claims.stream()
+                    .flatMap(claim -> claim.corrections().stream())
+                    .anyMatch(correction -> matches(
+                            Stream.concat(correction.was().stream(), correction.now().stream())
+                                    .toList(),
+                            each.values()));
+            count.corrected = shown ? 1 : 0;
         }
         count.wrong = disputed.size();
         count.clean = disputed.isEmpty() ? 1 : 0;

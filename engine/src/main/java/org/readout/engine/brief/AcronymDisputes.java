@@ -42,7 +42,8 @@ final class AcronymDisputes implements Dispute.Rule {
         said.forEach((acronym, all) -> {
             List<Said> first =
                     all.stream().filter(each -> sameBody(all.getFirst(), each)).toList();
-            Dispute.of("what " + acronym + " stands for", withoutShorter(first)).ifPresent(disputes::add);
+            Dispute.of("what " + acronym + " stands for", withoutShorter(first), matter)
+                    .ifPresent(disputes::add);
         });
         return disputes;
     }

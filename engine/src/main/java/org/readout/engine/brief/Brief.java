@@ -375,6 +375,8 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
      * @param text a short proposition
      * @param articles who says so
      * @param values the values that cannot all be right; empty unless disputed
+     * @param corrections what outlets put right about it
+     * @param attributed the reports that give it as somebody's word; the others state it as a fact
      */
     public record Claim(
             String id,
@@ -382,7 +384,28 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             Standing standing,
             List<String> articles,
             List<Evidence> evidence,
-            List<ClaimValue> values) {
+            List<ClaimValue> values,
+            List<Correction> corrections,
+            List<Attribution> attributed) {
+
+        /** A claim that no outlet has put right and none gives as somebody's word. */
+        public Claim(
+                String id,
+                String text,
+                Standing standing,
+                List<String> articles,
+                List<Evidence> evidence,
+                List<ClaimValue> values) {
+            this(id, text, standing, articles, evidence, values, List.of(), List.of());
+        }
+
+        /** The articles that state it as a fact. */
+        public List<String> statedBy() {
+            return articles.stream()
+                    .filter(article ->
+                            attributed.stream().noneMatch(each -> each.article().equals(article)))
+                    .toList();
+        }
 
         /** Who stands behind a claim. */
         public enum Standing {
@@ -395,6 +418,8 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             articles = List.copyOf(articles);
             evidence = List.copyOf(evidence);
             values = List.copyOf(values);
+            corrections = List.copyOf(corrections);
+            attributed = List.copyOf(attributed);
             if (values.isEmpty() == (standing == Standing.DISPUTED)) {
                 throw new IllegalArgumentException("a claim that is " + standing + " with values " + values);
             }

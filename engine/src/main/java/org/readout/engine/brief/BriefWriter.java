@@ -16,6 +16,7 @@ import org.readout.engine.brief.Brief.Claim;
 import org.readout.engine.brief.Brief.StoryAgenda;
 import org.readout.engine.brief.Brief.StoryContact;
 import org.readout.engine.brief.Brief.StoryDate;
+import org.readout.engine.brief.Brief.StoryEvent;
 import org.readout.engine.brief.Brief.StoryRecord;
 import org.readout.engine.brief.Brief.StoryStatement;
 import org.readout.engine.claim.FactFinder;
@@ -57,7 +58,8 @@ public final class BriefWriter {
 
     private static StoryRecord record(Story story) {
         StoryMatter matter = merge(story);
-        List<Claim> claims = new ClaimFinder(matter).find();
+        List<StoryEvent> events = new EventMerger(matter.cast(), matter.contacts()).merge(matter.articles());
+        List<Claim> claims = new ClaimFinder(matter, events).find();
         List<AnalysedArticle> independent = story.independent();
         Outlets outlets = new Outlets(story.articles());
         SummaryWriter summary = new SummaryWriter(matter, claims);
@@ -75,7 +77,7 @@ public final class BriefWriter {
                 matter.contacts(),
                 matter.statements(),
                 matter.agenda(),
-                new EventMerger(matter.cast(), matter.contacts()).merge(matter.articles()),
+                events,
                 claims,
                 summary.sentences(),
                 new ReadoutComparer(matter.cast(), matter.articles(), matter.statements()).compare(matter.contacts()));
@@ -83,6 +85,9 @@ public final class BriefWriter {
 
     private static StoryMatter merge(Story story) {
         Map<String, Facts> facts = facts(story.articles());
+        Outlets names = new Outlets(story.articles());
+        Map<String, String> outlets = new TreeMap<>();
+        story.articles().forEach(article -> outlets.put(article.id(), names.carrierOf(article)));
         // Ids decide, so that the order of arrival does not.
         List<AnalysedArticle> articles = story.articles().stream()
                 .map(article -> Corrected.withoutNotes(article, facts))
@@ -99,7 +104,16 @@ public final class BriefWriter {
         List<StoryStatement> statements = new StatementMerger(cast, contacts).merge(articles);
         List<StoryAgenda> agenda = open(new AgendaMerger(countries).merge(articles), contacts, articles);
         return new StoryMatter(
-                articles, facts, story.derivations(), story.versions(), cast, groups, contacts, statements, agenda);
+                articles,
+                facts,
+                outlets,
+                story.derivations(),
+                story.versions(),
+                cast,
+                groups,
+                contacts,
+                statements,
+                agenda);
     }
 
     /** What is still to come: not the contacts that were held by the last report, and none that was called off. */

@@ -1,6 +1,7 @@
 package org.readout.engine.brief;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,49 +10,84 @@ import org.readout.engine.brief.Brief.Claim.Standing;
 import org.readout.engine.brief.Brief.ClaimValue;
 import org.readout.engine.brief.Brief.StoryAgenda;
 import org.readout.engine.brief.Brief.StoryContact;
+import org.readout.engine.brief.Brief.StoryEvent;
 import org.readout.engine.brief.Brief.StoryStatement;
 import org.readout.engine.brief.Brief.Variant;
 
 /** What the outlets agree on, what only one has, and where two cannot both be right. */
 final class ClaimFinder {
 
-    private static final List<Dispute.Rule> RULES =
-            List.of(new ContactDisputes(), new OfficeDisputes(), new AcronymDisputes(), new NumberDisputes());
+    private static final List<Dispute.Rule> RULES = List.of(
+            new ContactDisputes(),
+            new CircumstanceDisputes(),
+            new OfficeDisputes(),
+            new AcronymDisputes(),
+            new NumberDisputes(),
+            new DeadlineDisputes());
 
     private final StoryMatter matter;
+    private final List<StoryEvent> events;
+    private final Attributions attributions;
     private final List<Claim> claims = new ArrayList<>();
 
-    ClaimFinder(StoryMatter matter) {
+    ClaimFinder(StoryMatter matter, List<StoryEvent> events) {
         this.matter = matter;
+        this.events = List.copyOf(events);
+        this.attributions = new Attributions(matter);
     }
 
-    /** @return disputes first, then contacts, agenda and statements in the record's order */
+    /**
+     * @return disputes and corrections first, then contacts, agenda and statements in the record's order, then facts
+     */
     List<Claim> find() {
         for (Dispute.Rule rule : RULES) {
             rule.find(matter).forEach(this::dispute);
         }
+        new CorrectionClaims(matter).find().forEach(this::corrected);
+        Set<Evidence> taken = new HashSet<>();
+        claims.forEach(claim -> taken.addAll(claim.evidence()));
         matter.contacts().forEach(this::contact);
         matter.agenda().forEach(this::agenda);
         matter.statements().forEach(this::statement);
+        new FactClaims(matter, attributions)
+                .find(events, taken)
+                .forEach(fact -> add(fact.text(), fact.evidence(), attributions.of(fact.evidence())));
         return List.copyOf(claims);
     }
 
     private void dispute(Dispute dispute) {
         Set<String> articles = new LinkedHashSet<>();
         dispute.values().stream().map(ClaimValue::articles).forEach(articles::addAll);
+        String value =
+                dispute.isOpen() ? "" : ": " + dispute.values().getFirst().value();
         claims.add(new Claim(
                 nextId(),
-                Phrasing.capitalized(dispute.about()),
-                Standing.DISPUTED,
+                Phrasing.capitalized(dispute.about()) + value,
+                dispute.isOpen() ? Standing.DISPUTED : standing(List.copyOf(articles)),
                 List.copyOf(articles),
                 dispute.evidence(),
-                dispute.values()));
+                dispute.isOpen() ? dispute.values() : List.of(),
+                dispute.corrections(),
+                List.of()));
+    }
+
+    private void corrected(CorrectionClaims.Corrected corrected) {
+        claims.add(new Claim(
+                nextId(),
+                corrected.text(),
+                Standing.SINGLE,
+                StoryMatter.articlesOf(corrected.evidence()),
+                corrected.evidence(),
+                List.of(),
+                List.of(corrected.correction()),
+                List.of()));
     }
 
     private void contact(StoryContact contact) {
         add(
                 Phrasing.told(contact, Phrasing.each(contact.participants(), matter.cast()), matter.cast()),
-                saying(contact));
+                saying(contact),
+                attributions.of(saying(contact)));
     }
 
     /** Where the contact is told with the status it has in the end. */
@@ -70,7 +106,10 @@ final class ClaimFinder {
                 .filter(name -> !item.what().contains(name))
                 .map(name -> " in " + name)
                 .orElse("");
-        add("To come: " + item.what() + place + Phrasing.when(item.date()), item.evidence());
+        add(
+                "To come: " + item.what() + place + Phrasing.when(item.date()),
+                item.evidence(),
+                attributions.of(item.evidence()));
     }
 
     private void statement(StoryStatement statement) {
@@ -81,13 +120,16 @@ final class ClaimFinder {
             case DIRECT, MIXED -> speaker + ": “" + words + "”";
             case INDIRECT -> speaker + ": " + words;
         };
-        add(text, statement.variants().stream().map(Variant::evidence).toList());
+        add(text, statement.variants().stream().map(Variant::evidence).toList(), List.of());
     }
 
-    private void add(String text, List<Evidence> evidence) {
+    private void add(String text, List<Evidence> evidence, List<Attribution> attributed) {
         List<String> articles = StoryMatter.articlesOf(evidence);
-        Standing standing = matter.newsrooms(articles) > 1 ? Standing.SHARED : Standing.SINGLE;
-        claims.add(new Claim(nextId(), text, standing, articles, evidence, List.of()));
+        claims.add(new Claim(nextId(), text, standing(articles), articles, evidence, List.of(), List.of(), attributed));
+    }
+
+    private Standing standing(List<String> articles) {
+        return matter.newsrooms(articles) > 1 ? Standing.SHARED : Standing.SINGLE;
     }
 
     private String nextId() {

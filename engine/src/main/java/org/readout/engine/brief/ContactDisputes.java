@@ -22,11 +22,53 @@ final class ContactDisputes implements Dispute.Rule {
             StoryContact contact = matter.contacts().get(i);
             ContactGroup group = matter.groups().get(i);
             String name = Phrasing.name(contact, matter.cast());
-            Dispute.of("the day of the " + name, days(group)).ifPresent(disputes::add);
-            Dispute.of("the place of the " + name, countries(group, matter.cast()))
+            Dispute.of("the day of the " + name, days(group), matter).ifPresent(disputes::add);
+            Dispute.of("the place of the " + name, countries(group, matter.cast()), matter)
+                    .or(() -> Dispute.of("the place of the " + name, towns(group, matter), matter))
                     .ifPresent(disputes::add);
         }
         return disputes;
+    }
+
+    /** Towns after "in", of which one is known for a capital; a report that names both says nothing against either. */
+    private static List<Said> towns(ContactGroup group, StoryMatter matter) {
+        List<Said> towns = new ArrayList<>();
+        boolean capital = false;
+        for (Told<Contact> told : group.told()) {
+            Optional<StoryActor> town = told.item()
+                    .place()
+                    .filter(place -> isIn(told, place))
+                    .flatMap(place -> location(place, matter.cast()));
+            if (town.isPresent()) {
+                capital |= town.get().country().isPresent();
+                towns.add(new Said(town.get().id(), told.item().place().orElseThrow(), evidence(told)));
+            }
+        }
+        boolean apart = towns.stream()
+                .allMatch(one -> towns.stream()
+                        .allMatch(other -> one.key().equals(other.key())
+                                || !names(other.evidence().article(), one.value(), matter)
+                                        && !Words.key(other.value()).contains(Words.key(one.value()))));
+        return capital && apart ? towns : List.of();
+    }
+
+    private static boolean isIn(Told<Contact> told, String place) {
+        String text = told.article().read().article().text().characters();
+        return text.contains("in " + place);
+    }
+
+    private static boolean names(String article, String place, StoryMatter matter) {
+        return matter.articles().stream()
+                .filter(each -> each.id().equals(article))
+                .anyMatch(each -> each.read().article().text().characters().contains(place));
+    }
+
+    private static Optional<StoryActor> location(String place, Cast cast) {
+        String key = Words.key(place);
+        return cast.actors().stream()
+                .filter(actor -> actor.type() == Actor.Type.LOCATION
+                        && Words.key(actor.name()).equals(key))
+                .findFirst();
     }
 
     /** What each article says most exactly; a vaguer time is no contradiction. */

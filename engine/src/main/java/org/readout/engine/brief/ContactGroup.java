@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.contact.Contact;
+import org.readout.engine.language.Sentence;
+import org.readout.engine.text.Span;
 import org.readout.engine.time.TimeExpression;
 
 /** The places that tell of one contact, and what they say of it together. */
@@ -138,6 +141,27 @@ final class ContactGroup {
                 .filter(place -> !countries.contains(Words.key(place)))
                 .toList();
         return ActorMerger.mostFrequent(towns.isEmpty() ? places : towns);
+    }
+
+    /** The contact that words of an article tell of: that in whose evidence they stand, else the only one near. */
+    static Optional<ContactGroup> toldAt(AnalysedArticle article, Span words, List<ContactGroup> groups) {
+        Optional<Span> sentence = article.read().sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> span.overlaps(words))
+                .findFirst();
+        List<ContactGroup> named = telling(article, words, groups);
+        List<ContactGroup> meant = named.isEmpty()
+                ? sentence.map(span -> telling(article, span, groups)).orElse(List.of())
+                : named;
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    private static List<ContactGroup> telling(AnalysedArticle article, Span span, List<ContactGroup> groups) {
+        return groups.stream()
+                .filter(group -> group.told().stream()
+                        .anyMatch(told -> told.articleId().equals(article.id())
+                                && told.item().evidence().overlaps(span)))
+                .toList();
     }
 
     List<Evidence> evidence() {

@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.readout.engine.brief.Brief.ClaimValue;
 
 /**
- * A slot that outlets fill with values that cannot all be right.
+ * A slot that outlets fill with values that cannot all be right, or that one has filled anew.
  *
  * @param about the slot in a few words
- * @param values at least two, those of most articles first
+ * @param values what still stands, that of most articles first; one alone where all else was put right
  * @param evidence where they stand
+ * @param corrections what outlets put right
  */
-record Dispute(String about, List<ClaimValue> values, List<Evidence> evidence) {
+record Dispute(String about, List<ClaimValue> values, List<Evidence> evidence, List<Correction> corrections) {
 
     /** A rule that looks for disputes of one sort. */
     interface Rule {
@@ -25,12 +26,21 @@ record Dispute(String about, List<ClaimValue> values, List<Evidence> evidence) {
     /** One value as one place gives it; places with one key agree. */
     record Said(String key, String value, Evidence evidence) {}
 
-    /** A dispute over what was said of one slot, if more than one value is left. */
-    static Optional<Dispute> of(String about, List<Said> said) {
+    boolean isOpen() {
+        return values.size() > 1;
+    }
+
+    /** A dispute over what was said of one slot, if more than one value is left, or a correction. */
+    static Optional<Dispute> of(String about, List<Said> all, StoryMatter matter) {
+        if (all.stream().map(Said::key).distinct().count() < 2) {
+            return Optional.empty();
+        }
+        Supersession settled = Supersession.of(all, matter);
+        List<Said> said = settled.standing();
         Map<String, List<Said>> values = new LinkedHashMap<>();
         said.forEach(each ->
                 values.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each));
-        if (values.size() < 2) {
+        if (values.size() < 2 && settled.corrections().isEmpty()) {
             return Optional.empty();
         }
         List<ClaimValue> claimed = values.values().stream()
@@ -47,6 +57,6 @@ record Dispute(String about, List<ClaimValue> values, List<Evidence> evidence) {
                         .thenComparing(ClaimValue::value))
                 .toList();
         return Optional.of(new Dispute(
-                about, claimed, said.stream().map(Said::evidence).distinct().toList()));
+                about, claimed, said.stream().map(Said::evidence).distinct().toList(), settled.corrections()));
     }
 }

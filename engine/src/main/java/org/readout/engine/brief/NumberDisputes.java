@@ -1,162 +1,124 @@
 package org.readout.engine.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.brief.Dispute.Said;
-import org.readout.engine.language.Sentence;
-import org.readout.engine.language.Token;
-import org.readout.engine.lexicon.Stemmer;
-import org.readout.engine.text.Span;
+import org.readout.engine.claim.Amount;
+import org.readout.engine.claim.Count;
 
 /**
- * Outlets that count the same things differently in sentences that otherwise tell the same. A rounded number or one
- * that is given as a bound is no contradiction.
+ * Outlets that count the same things differently in clauses that otherwise tell the same. A rounded number, one that is
+ * given as a bound, and a later count of what goes on rising are no contradiction.
  */
 final class NumberDisputes implements Dispute.Rule {
 
-    /** Share of the shorter sentence's meaning words that two sentences about one thing have in common. */
-    private static final double SAME_SENTENCE = 0.5;
-
-    private static final int LEAST_WORDS = 5;
-    /** Numbers that lie closer than this may be one number, rounded. */
-    private static final double ROUNDED = 0.1;
-
-    private static final int NOUN_REACH = 4;
-    private static final Set<String> HEDGES = Set.of(
-            "about",
-            "some",
-            "around",
-            "nearly",
-            "almost",
-            "roughly",
-            "approximately",
-            "over",
-            "than",
-            "least",
-            "most",
-            "under",
-            "up",
-            "estimated",
-            "dozen",
-            "dozens");
-
-    private record Count(
-            AnalysedArticle article, double number, String unit, Span span, boolean hedged, Set<String> context) {}
-
     @Override
     public List<Dispute> find(StoryMatter matter) {
-        List<Count> counts = matter.articles().stream()
-                .flatMap(article -> counts(article).stream())
-                .toList();
-        List<Dispute> disputes = new ArrayList<>();
-        Set<String> done = new HashSet<>();
-        for (int i = 0; i < counts.size(); i++) {
-            for (int j = i + 1; j < counts.size(); j++) {
-                Count one = counts.get(i);
-                Count other = counts.get(j);
-                if (contradict(one, other) && done.add(one.unit())) {
-                    Dispute.of("the number of " + noun(one), List.of(said(one), said(other)))
-                            .ifPresent(disputes::add);
-                }
+        Map<String, List<Told<Count>>> byUnit = new TreeMap<>();
+        for (AnalysedArticle article : matter.articles()) {
+            for (Count count : matter.factsOf(article.id()).counts()) {
+                byUnit.computeIfAbsent(count.unit(), unit -> new ArrayList<>()).add(new Told<>(article, count));
             }
         }
+        List<Dispute> disputes = new ArrayList<>();
+        byUnit.values().forEach(counts -> disputes(counts, matter, disputes));
         return disputes;
     }
 
-    private static String noun(Count count) {
-        String words = count.article().read().article().text().slice(count.span());
-        return words.substring(words.lastIndexOf(' ') + 1);
+    private static void disputes(List<Told<Count>> counts, StoryMatter matter, List<Dispute> disputes) {
+        Set<Told<Count>> done = new HashSet<>();
+        for (int i = 0; i < counts.size(); i++) {
+            for (int j = i + 1; j < counts.size(); j++) {
+                Told<Count> one = counts.get(i);
+                Told<Count> other = counts.get(j);
+                if (!done.contains(one) && !done.contains(other) && contradict(one, other, counts, matter)) {
+                    List<Told<Count>> slot = counts.stream()
+                            .filter(each -> each.equals(one)
+                                    || each.equals(other)
+                                    || isOne(each, one, matter.cast())
+                                    || isOne(each, other, matter.cast()))
+                            .toList();
+                    done.addAll(slot);
+                    Dispute.of(about(one.item()), said(slot), matter).ifPresent(disputes::add);
+                }
+            }
+        }
     }
 
-    private static Said said(Count count) {
-        String words =
-                count.article().read().article().text().slice(count.span()).replaceAll("\\s+", " ");
-        return new Said(
-                Double.toString(count.number()),
-                words,
-                new Evidence(count.article().id(), count.span()));
+    private static String about(Count count) {
+        return count.noun().isEmpty() || count.unit().equals("percent")
+                ? "the figure given"
+                : count.noun().equals("toll") ? "the number of dead" : "the number of " + count.noun();
     }
 
-    private static boolean contradict(Count one, Count other) {
-        if (one.article().id().equals(other.article().id())
-                || !one.unit().equals(other.unit())
-                || one.number() == other.number()
-                || one.hedged()
-                || other.hedged()) {
+    private static boolean contradict(Told<Count> one, Told<Count> other, List<Told<Count>> all, StoryMatter matter) {
+        return !one.articleId().equals(other.articleId())
+                && one.item().amount().contradicts(other.item().amount())
+                && isOne(one, other, matter.cast())
+                && !isUpdate(one, other)
+                && !knows(one, other, all)
+                && !knows(other, one, all);
+    }
+
+    private static boolean isOne(Told<Count> one, Told<Count> other, Cast cast) {
+        return one.item().isOneWith(other.item()) && !isOfAnother(one, other, cast);
+    }
+
+    /** "Peru freed 20", "Chile freed 12": who did it tells the counts apart. */
+    private static boolean isOfAnother(Told<Count> one, Told<Count> other, Cast cast) {
+        Optional<String> actor = cast.idOf(one, one.item().subject());
+        Optional<String> second = cast.idOf(other, other.item().subject());
+        if (actor.isEmpty() || second.isEmpty() || actor.equals(second)) {
             return false;
         }
-        double larger = Math.max(one.number(), other.number());
-        boolean rounding = Math.abs(one.number() - other.number()) <= ROUNDED * larger
-                && (isRound(one.number()) || isRound(other.number()));
-        Set<String> shared = new HashSet<>(one.context());
-        shared.retainAll(other.context());
-        int shorter = Math.min(one.context().size(), other.context().size());
-        return !rounding && shared.size() >= LEAST_WORDS && shared.size() >= SAME_SENTENCE * shorter;
+        Optional<String> country = cast.country(actor.get());
+        return country.isEmpty() || !country.equals(cast.country(second.get()));
     }
 
-    private static boolean isRound(double number) {
-        return number >= 10 && number % 10 == 0;
+    private static boolean isUpdate(Told<Count> one, Told<Count> other) {
+        return one.item().grows() && !ContactHistory.reported(one).equals(ContactHistory.reported(other));
     }
 
-    private static List<Count> counts(AnalysedArticle article) {
-        List<Count> counts = new ArrayList<>();
-        for (Sentence sentence : article.read().sentences()) {
-            List<Count> own = new ArrayList<>();
-            for (int i = 0; i < sentence.size(); i++) {
-                count(article, sentence, i).ifPresent(own::add);
-            }
-            // Two counts of one unit in a sentence ("three of the ten ships") cannot be told apart across outlets.
-            own.stream()
-                    .filter(one -> own.stream()
-                                    .filter(other -> other.unit().equals(one.unit()))
-                                    .count()
-                            == 1)
-                    .forEach(counts::add);
-        }
-        return counts;
+    /** Whether an article gives elsewhere a number that agrees with the other's: then it tells of two things. */
+    private static boolean knows(Told<Count> one, Told<Count> other, List<Told<Count>> all) {
+        return all.stream()
+                .anyMatch(each -> each.articleId().equals(one.articleId())
+                        && each.item().outcome().equals(other.item().outcome())
+                        && !each.item().amount().contradicts(other.item().amount()));
     }
 
-    private static Optional<Count> count(AnalysedArticle article, Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        boolean inTime = article.times().stream().anyMatch(time -> time.span().overlaps(token.span()));
-        Optional<Double> number = token.tag().equals("CD") && !inTime ? Numbers.value(token.text()) : Optional.empty();
-        if (number.isEmpty() || at > 0 && sentence.token(at - 1).tag().equals("CD")) {
-            return Optional.empty();
-        }
-        double value = number.get();
-        for (int i = at + 1; i < Math.min(sentence.size(), at + 1 + NOUN_REACH); i++) {
-            Token next = sentence.token(i);
-            if (Numbers.multiplier(next.text()).isPresent()) {
-                value *= Numbers.multiplier(next.text()).get();
-            } else if (next.isNoun() && !next.isProperNoun()) {
-                boolean compound =
-                        i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
-                if (!compound) {
-                    boolean hedged =
-                            at > 0 && HEDGES.contains(sentence.token(at - 1).lemma());
-                    return Optional.of(new Count(
-                            article,
-                            value,
-                            Stemmer.stem(next.text()),
-                            token.span().cover(next.span()),
-                            hedged,
-                            context(article, sentence)));
-                }
-            } else if (!next.tag().startsWith("JJ") && !next.isNoun()) {
-                return Optional.empty();
+    /** Amounts that agree with one exact one go to it; what agrees with several says nothing of which is right. */
+    private static List<Said> said(List<Told<Count>> slot) {
+        List<Told<Count>> exactFirst = slot.stream()
+                .sorted(Comparator.<Told<Count>>comparingDouble(
+                                told -> told.item().amount().width())
+                        .thenComparing(Told::articleId)
+                        .thenComparing(told -> told.item().span()))
+                .toList();
+        Map<Amount, List<Told<Count>>> values = new LinkedHashMap<>();
+        for (Told<Count> told : exactFirst) {
+            List<Amount> agreeing = values.keySet().stream()
+                    .filter(amount -> !amount.contradicts(told.item().amount()))
+                    .toList();
+            if (agreeing.isEmpty()) {
+                values.put(told.item().amount(), new ArrayList<>(List.of(told)));
+            } else if (agreeing.size() == 1) {
+                values.getOrDefault(agreeing.getFirst(), new ArrayList<>()).add(told);
             }
         }
-        return Optional.empty();
-    }
-
-    private static Set<String> context(AnalysedArticle article, Sentence sentence) {
-        Set<String> words =
-                new HashSet<>(Words.content(article.read().article().text().slice(sentence.span())));
-        words.removeIf(word -> Character.isDigit(word.charAt(0)));
-        return words;
+        List<Said> said = new ArrayList<>();
+        values.forEach((amount, places) -> places.forEach(told -> said.add(new Said(
+                amount.toString(),
+                told.words(told.item().span()).replaceAll("\\s+", " "),
+                told.at(told.item().span())))));
+        return said;
     }
 }

@@ -19,13 +19,13 @@ final class OfficeDisputes implements Dispute.Rule {
         List<Dispute> disputes = new ArrayList<>();
         for (StoryActor actor : matter.cast().actors()) {
             if (actor.type() == Actor.Type.PERSON) {
-                dispute(actor).ifPresent(disputes::add);
+                dispute(actor, matter).ifPresent(disputes::add);
             }
         }
         return disputes;
     }
 
-    private static Optional<Dispute> dispute(StoryActor actor) {
+    private static Optional<Dispute> dispute(StoryActor actor, StoryMatter matter) {
         Set<StoryRole> contested = new HashSet<>();
         for (StoryRole one : actor.roles()) {
             for (StoryRole other : actor.roles()) {
@@ -44,6 +44,6 @@ final class OfficeDisputes implements Dispute.Rule {
                 role.evidence().forEach(place -> said.add(new Said(key, role.title(), place)));
             }
         }
-        return Dispute.of("the office of " + actor.name(), said);
+        return Dispute.of("the office of " + actor.name(), said, matter);
     }
 }

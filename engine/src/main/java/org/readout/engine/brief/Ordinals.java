@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.claim.Facts;
 import org.readout.engine.claim.Ordinal;
-import org.readout.engine.contact.Contact;
-import org.readout.engine.language.Sentence;
-import org.readout.engine.text.Span;
 
 /** Gives each contact the ordinal facts ("first call since May") that stand with it. */
 final class Ordinals {
@@ -27,34 +23,13 @@ final class Ordinals {
         }
     }
 
-    /** To the contact that its noun names, else to the only one of its sentence. */
     private void assign(Ordinal ordinal, AnalysedArticle article, List<ContactGroup> groups) {
-        List<ContactGroup> named = new ArrayList<>();
-        List<ContactGroup> near = new ArrayList<>();
-        Optional<Span> sentence = article.read().sentences().stream()
-                .map(Sentence::span)
-                .filter(span -> span.contains(ordinal.span()))
-                .findFirst();
-        for (ContactGroup group : groups) {
-            for (Told<Contact> told : group.told()) {
-                boolean here = told.articleId().equals(article.id());
-                if (here && told.item().evidence().overlaps(ordinal.cue()) && !named.contains(group)) {
-                    named.add(group);
-                }
-                boolean inSentence = here
-                        && sentence.filter(told.item().evidence()::overlaps).isPresent();
-                if (inSentence && !near.contains(group)) {
-                    near.add(group);
-                }
-            }
-        }
-        List<ContactGroup> meant = named.isEmpty() ? near : named;
-        if (meant.size() == 1) {
+        ContactGroup.toldAt(article, ordinal.cue(), groups).ifPresent(group -> {
             String words = article.read().article().text().slice(ordinal.span()).replaceAll("\\s+", " ");
-            found.computeIfAbsent(meant.getFirst(), group -> new LinkedHashMap<>())
+            found.computeIfAbsent(group, each -> new LinkedHashMap<>())
                     .computeIfAbsent(words, key -> new ArrayList<>())
                     .add(new Evidence(article.id(), ordinal.span()));
-        }
+        });
     }
 
     /** Those of one contact; words that differ in case or marks alone are one. */

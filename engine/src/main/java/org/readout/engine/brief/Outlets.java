@@ -46,6 +46,11 @@ final class Outlets {
                         .orElseGet(() -> outlet(carrier(article), article))));
     }
 
+    /** A key of who carried an article, its own where nothing says who did. */
+    String carrierOf(AnalysedArticle article) {
+        return outlet(carrier(article), article);
+    }
+
     private static int count(Stream<String> outlets) {
         return outlets.collect(Collectors.toSet()).size();
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.brief.Brief.StoryAgenda;
@@ -19,11 +20,13 @@ import org.readout.engine.story.Version;
  *
  * @param articles in the order of their ids
  * @param facts by article id
+ * @param outlets by article id, a key of who carried it
  * @param groups the places behind each contact, in the contacts' order
  */
 record StoryMatter(
         List<AnalysedArticle> articles,
         Map<String, Facts> facts,
+        Map<String, String> outlets,
         List<Derivation> derivations,
         Map<String, Version> versions,
         Cast cast,
@@ -50,6 +53,15 @@ record StoryMatter(
             roots.add(at);
         }
         return roots.size();
+    }
+
+    /** Who carried an article. */
+    String outlet(String article) {
+        return outlets.getOrDefault(article, article);
+    }
+
+    Facts factsOf(String article) {
+        return Optional.ofNullable(facts.get(article)).orElse(Facts.NONE);
     }
 
     static List<String> articlesOf(List<Evidence> evidence) {

@@ -16,8 +16,8 @@
  * {@code countries-with-article.txt}, {@code contact-states.txt}.
  *
  * <p>Known misses: two persons of one surname and country of whom an article gives the surname alone are kept as a
- * third; a quotation and a paraphrase of it stay two statements, linked where their content agrees; facts that are
- * neither contact, statement nor agenda make no claim.
+ * third; a quotation and a paraphrase of it stay two statements, linked where their content agrees; facts make a claim
+ * only where a sentence tells a number or an event.
  *
  * <p>May import every package above.
  */

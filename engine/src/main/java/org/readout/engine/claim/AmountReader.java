@@ -121,15 +121,25 @@ final class AmountReader {
 
     private Reading hedged(int at, int to, double value, Amount plain) {
         int start = at > 0 && sentence.token(at - 1).tag().equals("$") ? at - 1 : at;
+        Hedged hedged = hedge(start, to, value, plain);
+        return new Reading(hedged.amount(), hedged.from(), at, hedged.to());
+    }
+
+    /** An amount with its hedge: the tokens of both. */
+    record Hedged(Amount amount, int from, int to) {}
+
+    /** What the words around an amount make of it. */
+    Hedged hedge(int start, int to, double value, Amount plain) {
         for (Hedge hedge : HEDGES) {
             int size = hedge.words().size();
-            int from = hedge.before() ? start - size : to;
-            if (matches(hedge, from)) {
-                Amount amount = amount(hedge.sort(), value);
-                return new Reading(amount, hedge.before() ? from : start, at, hedge.before() ? to : to + size);
+            if (hedge.before() && matches(hedge, start - size)) {
+                return new Hedged(amount(hedge.sort(), value), start - size, to);
+            }
+            if (!hedge.before() && matches(hedge, to)) {
+                return new Hedged(amount(hedge.sort(), value), start, to + size);
             }
         }
-        return new Reading(plain, start, at, to);
+        return new Hedged(plain, start, to);
     }
 
     private static Amount amount(Sort sort, double value) {

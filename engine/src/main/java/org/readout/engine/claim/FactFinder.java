@@ -1,5 +1,6 @@
 package org.readout.engine.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -20,10 +21,16 @@ public final class FactFinder {
                 .toList();
         NavigableMap<Integer, TimeExpression> times = new TreeMap<>();
         article.times().forEach(time -> times.put(time.span().start(), time));
-        List<Count> counts = sentences.stream()
-                .flatMap(sentence -> CountFinder.find(article, sentence, within(times, sentence.span())).stream())
-                .toList();
-        return new Facts(counts, OrdinalFinder.find(sentences), notes);
+        List<Count> counts = new ArrayList<>();
+        List<Length> lengths = new ArrayList<>();
+        List<Initiative> initiatives = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<TimeExpression> own = within(times, sentence.span());
+            counts.addAll(CountFinder.find(article, sentence, own));
+            lengths.addAll(LengthFinder.find(sentence, own));
+            initiatives.addAll(InitiativeFinder.find(article.actors(), sentence));
+        }
+        return new Facts(counts, OrdinalFinder.find(sentences), lengths, initiatives, notes);
     }
 
     private static List<TimeExpression> within(NavigableMap<Integer, TimeExpression> times, Span span) {

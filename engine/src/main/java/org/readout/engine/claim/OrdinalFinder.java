@@ -38,6 +38,11 @@ final class OrdinalFinder {
 
     private OrdinalFinder() {}
 
+    /** Whether the word names a contact or a round of one. */
+    static boolean isContact(Token token) {
+        return token.isNoun() && NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
     static List<Ordinal> find(List<Sentence> sentences) {
         List<Ordinal> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
