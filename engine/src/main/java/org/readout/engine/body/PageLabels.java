@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.readout.engine.article.Article;
 import org.readout.engine.text.Span;
@@ -14,6 +15,11 @@ final class PageLabels {
 
     /** Paragraphs that may open with the dateline: a summary can stand before it. */
     private static final int DATELINE_WITHIN = 3;
+
+    /** So many paragraphs that open with a name in capitals and a colon make a transcript. */
+    private static final int LEAST_TURNS = 3;
+
+    private static final Pattern TURN = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{0,40}(?:\\([^()\n]{1,60}\\))?:\\s");
 
     private final Text text;
     private final List<Passage> passages;
@@ -95,11 +101,29 @@ final class PageLabels {
     }
 
     private Optional<DatelineFinder.Dateline> dateline(DatelineFinder datelines) {
+        if (isTranscript()) {
+            return Optional.empty();
+        }
         return IntStream.range(0, kinds.length)
                 .filter(this::isOpen)
                 .limit(DATELINE_WITHIN)
                 .mapToObj(i -> datelines.opening(text, passages.get(i).span()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "MINISTER ROE: …" at the head of several paragraphs says who speaks, not where the report was written. */
+    private boolean isTranscript() {
+        return IntStream.range(0, kinds.length)
+                        .filter(this::isOpen)
+                        .filter(i -> TURN.matcher(raw(i)).lookingAt())
+                        .limit(LEAST_TURNS)
+                        .count()
+                == LEAST_TURNS;
+    }
+
+    private String raw(int i) {
+        Span span = passages.get(i).span();
+        return text.characters().substring(span.start(), span.end());
     }
 }

@@ -14,6 +14,9 @@ import org.readout.engine.text.Text;
 /** Makes the statements of an article from its attributions: kinds, quoted words, and everybody's names. */
 final class Assembly {
 
+    /** Words of a name that a passive verb without an agent gives to a thing. */
+    private static final int LONGEST_COMMON_NAME = 3;
+
     private final Text text;
     private final List<Tree> trees;
     private final Quotations quotations;
@@ -32,7 +35,7 @@ final class Assembly {
         this.nesting = new Nesting(attributions);
         this.titles = new Titles(text);
         this.speakers = new Speakers(text, trees, attributions, nesting, actors).find();
-        this.channels = new Channels(trees, attributions, nesting, actors, speakers);
+        this.channels = new Channels(trees, attributions, quotations, nesting, actors, speakers);
     }
 
     List<Statement> statements() {
@@ -80,19 +83,30 @@ final class Assembly {
             }
         }
         for (int q = 0; q < quotations.size(); q++) {
-            if (owner[q] >= 0 && !titles.isTitle(quotations.get(q))) {
+            boolean said = owner[q] >= 0
+                    && (quotations.get(q).turn()
+                            || !titles.isTitle(quotations.get(q))
+                                    && !isCommonName(attributions.get(owner[q]), quotations.get(q)));
+            if (said) {
                 quoted.get(owner[q]).add(quotations.get(q).words());
             }
         }
         return quoted;
     }
 
+    /** "has been likened to the “cold war”": words that nobody in particular used. */
+    private boolean isCommonName(Attribution attribution, Quotation quotation) {
+        return attribution.source().isEmpty()
+                && attribution.kind() == CueVerb.Kind.DESCRIBE
+                && text.slice(quotation.words()).split("\\s+", LONGEST_COMMON_NAME + 2).length <= LONGEST_COMMON_NAME;
+    }
+
     /** Whether the later attribution has the better right to words that both hold. */
     private boolean takes(int later, int holder) {
-        if (nesting.outer(later) == holder) {
+        if (nesting.isWithin(later, holder)) {
             return attributions.get(later).kind().isUtterance();
         }
-        if (nesting.outer(holder) == later) {
+        if (nesting.isWithin(holder, later)) {
             return !attributions.get(holder).kind().isUtterance();
         }
         return length(attributions.get(later)) < length(attributions.get(holder));

@@ -11,30 +11,57 @@ import org.readout.engine.text.Span;
 final class AttributionFinder {
 
     private final CueVerbs verbs;
+    private final LabelFinder labels = new LabelFinder();
     private final SourceFinder sources = new SourceFinder();
     private final ContentFinder contents;
+    private final NominalCueFinder nominals;
 
     AttributionFinder(CueVerbs verbs) {
         this.verbs = verbs;
         this.contents = new ContentFinder(verbs);
+        this.nominals = new NominalCueFinder(verbs);
     }
 
     List<Attribution> find(Tree tree, QuotedTokens quoted, int sentence) {
         List<Attribution> found = new ArrayList<>();
+        labels.find(tree, quoted).ifPresent(label -> found.add(byLabel(tree, quoted, sentence, label)));
         for (int i = 0; i < tree.size(); i++) {
             if (quoted.at(i)) {
                 continue;
             }
-            Optional<CueVerb> cue = verbs.at(tree, i);
+            Optional<CueVerb> cue = nominals.isAttitude(tree, i) ? Optional.empty() : verbs.at(tree, i);
             if (cue.isPresent() && !isAttribute(tree, i)) {
                 byVerb(tree, quoted, sentence, i, cue.get()).ifPresent(found::add);
             } else if (tree.word(i).equals("according")
                     && i + 2 < tree.size()
                     && tree.word(i + 1).equals("to")) {
                 accordingTo(tree, quoted, sentence, i).ifPresent(found::add);
+            } else if (cue.isEmpty()) {
+                byNominal(tree, quoted, sentence, i).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private Attribution byLabel(Tree tree, QuotedTokens quoted, int sentence, LabelFinder.Label label) {
+        return new Attribution(
+                sentence,
+                label.colon(),
+                CueVerb.Kind.SAY,
+                tree.token(label.colon()).span(),
+                Optional.of(label.source()),
+                spans(tree, quoted, List.of(label.content())));
+    }
+
+    private Optional<Attribution> byNominal(Tree tree, QuotedTokens quoted, int sentence, int token) {
+        return nominals.find(tree, quoted, token)
+                .map(cue -> new Attribution(
+                        sentence,
+                        token,
+                        cue.kind(),
+                        tree.token(token).span(),
+                        Optional.of(cue.source()),
+                        spans(tree, quoted, List.of(cue.content()))));
     }
 
     private boolean isAttribute(Tree tree, int token) {

@@ -3,16 +3,27 @@ package org.readout.engine.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Actors;
 import org.readout.engine.actor.Actors.Mentioned;
+import org.readout.engine.lexicon.WordList;
 import org.readout.engine.text.Span;
 
 /** To whom each statement was made, and who made it public. */
 final class Channels {
 
+    /** So many sentences on, a speaker still speaks to the same audience. */
+    private static final int GOES_ON = 3;
+
+    private static final Set<String> POSTING = Set.of("post", "tweet", "retweet", "blog");
+
+    private final List<String> audiences =
+            WordList.load(Channels.class, "public-audiences.txt").entries();
+    private final boolean[] isPublic;
     private final List<Tree> trees;
     private final List<Attribution> attributions;
     private final Nesting nesting;
@@ -24,6 +35,7 @@ final class Channels {
     Channels(
             List<Tree> trees,
             List<Attribution> attributions,
+            Quotations quotations,
             Nesting nesting,
             Actors actors,
             List<Optional<Actor>> speakers) {
@@ -32,7 +44,8 @@ final class Channels {
         this.nesting = nesting;
         this.actors = actors;
         this.speakers = speakers;
-        this.conversations = new Conversations(trees, actors);
+        this.conversations = new Conversations(trees, quotations, actors);
+        this.isPublic = spokenInPublic();
         publish();
     }
 
@@ -40,7 +53,9 @@ final class Channels {
     Optional<Actor> addressee(int index) {
         Attribution attribution = attributions.get(index);
         Optional<Actor> speaker = speakers.get(index);
-        Optional<Actor> partner = speaker.flatMap(actor -> conversations.partner(actor, attribution.sentence()));
+        Optional<Actor> partner = isPublic[index]
+                ? Optional.empty()
+                : speaker.flatMap(actor -> conversations.partner(actor, attribution.sentence()));
         Optional<Actor> named =
                 named(attribution).filter(actor -> !Optional.of(actor).equals(speaker));
         if (named.isEmpty()) {
@@ -51,6 +66,40 @@ final class Channels {
         return partner.filter(
                         actor -> country && actor.country().equals(named.get().country()))
                 .or(() -> named);
+    }
+
+    /**
+     * Whether words were for the public: told reporters, posted, said on television; and what the same speaker says
+     * next.
+     */
+    private boolean[] spokenInPublic() {
+        boolean[] found = new boolean[attributions.size()];
+        Map<String, Integer> last = new LinkedHashMap<>();
+        for (int i = 0; i < found.length; i++) {
+            Attribution attribution = attributions.get(i);
+            Optional<String> speaker = speakers.get(i).map(Actor::id);
+            int sentence = attribution.sentence();
+            found[i] = isPublic(attribution)
+                    || speaker.map(last::get)
+                            .filter(before -> sentence - before <= GOES_ON)
+                            .isPresent();
+            if (found[i]) {
+                speaker.ifPresent(id -> last.put(id, sentence));
+            }
+        }
+        return found;
+    }
+
+    private boolean isPublic(Attribution attribution) {
+        Tree tree = trees.get(attribution.sentence());
+        int verb = attribution.verb();
+        if (POSTING.contains(tree.lemma(verb))) {
+            return true;
+        }
+        return tree.token(verb).isVerb()
+                && tree.children(verb, "obj", "iobj", "obl", "nmod").stream()
+                        .anyMatch(child -> audiences.contains(tree.lemma(child).toLowerCase(Locale.ROOT))
+                                && !attribution.holds(tree.token(child).span()));
     }
 
     private Optional<Actor> named(Attribution attribution) {

@@ -20,21 +20,28 @@ final class ClauseFinder {
 
     private final CueVerbs verbs;
     private final ContentEnd ends;
+    private final Interruptions interruptions;
 
     ClauseFinder(CueVerbs verbs, ContentEnd ends) {
         this.verbs = verbs;
         this.ends = ends;
+        this.interruptions = new Interruptions(ends);
     }
 
     /** The content in the verb's own sentence, in order; empty where no clause or quotation is its own. */
     List<Words> find(Tree tree, QuotedTokens quoted, int verb, CueVerb cue, Optional<Source> source) {
         List<Words> found = new ArrayList<>();
-        int opening = opening(tree, quoted, verb, cue, source);
-        Optional<Words> before = before(tree, quoted, verb, source)
-                .filter(words -> opening < 0
-                        || quoted.at(opening)
-                                && quoted.at(words.last())
-                                && !tree.token(verb).tag().equals("VBG"));
+        Optional<List<Words>> around = interruptions.around(tree, quoted, verb, source);
+        if (around.isPresent()) {
+            return around.get();
+        }
+        int after = opening(tree, quoted, verb, cue, source);
+        Optional<Words> clause = before(tree, quoted, verb, source);
+        int opening = isRemarkOfSource(quoted, verb, source, clause, after) ? -1 : after;
+        Optional<Words> before = clause.filter(words -> opening < 0
+                || quoted.at(opening)
+                        && quoted.at(words.last())
+                        && !tree.token(verb).tag().equals("VBG"));
         before.ifPresent(found::add);
         if (opening >= 0) {
             int end = ends.find(tree, quoted, verb, opening);
@@ -45,6 +52,15 @@ final class ClauseFinder {
             resumed(tree, quoted, verb, source).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "“…”, said Roe, in the words of his aide": what follows the source of a quotation is the reporter's. */
+    private boolean isRemarkOfSource(
+            QuotedTokens quoted, int verb, Optional<Source> source, Optional<Words> before, int after) {
+        return after >= 0
+                && !quoted.at(after)
+                && before.filter(words -> quoted.at(words.last())).isPresent()
+                && source.filter(found -> found.words().first() == verb + 1).isPresent();
     }
 
     /** Where the content after the verb starts; -1 where none follows. */

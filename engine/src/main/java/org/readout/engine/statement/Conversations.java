@@ -19,7 +19,9 @@ import org.readout.engine.lexicon.WordList;
 final class Conversations {
 
     /** So many sentences after it was last told of, an article has gone on to other things. */
-    private static final int FARTHEST = 8;
+    private static final int FARTHEST = 4;
+
+    private static final String SPOKES = "spokes";
 
     private final Set<String> words = new TreeSet<>();
     private final List<Map<String, Partner>> partners = new ArrayList<>();
@@ -27,7 +29,7 @@ final class Conversations {
     /** The other party, and the sentence that last told of the conversation. */
     private record Partner(Actor actor, int sentence) {}
 
-    Conversations(List<Tree> trees, Actors actors) {
+    Conversations(List<Tree> trees, Quotations quotations, Actors actors) {
         for (WordList.Row row :
                 WordList.load(Conversations.class, "conversation-words.txt").rows()) {
             words.add(row.column(1) + " " + row.column(0));
@@ -35,10 +37,14 @@ final class Conversations {
         Map<String, Partner> now = Map.of();
         for (int i = 0; i < trees.size(); i++) {
             Tree tree = trees.get(i);
-            if (tellsOfOne(tree)) {
+            QuotedTokens quoted = new QuotedTokens(tree.sentence(), quotations);
+            if (tellsOfOne(tree, quoted)) {
                 List<Actor> persons = actors.within(tree.sentence().span()).stream()
+                        .filter(mentioned -> quotations
+                                .overlapping(mentioned.mention().span())
+                                .isEmpty())
                         .map(Actors.Mentioned::actor)
-                        .filter(actor -> actor.type() == Actor.Type.PERSON)
+                        .filter(actor -> actor.type() == Actor.Type.PERSON && !speaksForAnother(actor))
                         .distinct()
                         .toList();
                 if (persons.size() == 2) {
@@ -51,10 +57,17 @@ final class Conversations {
         }
     }
 
-    private boolean tellsOfOne(Tree tree) {
+    /** A spokesman in the sentence tells of the call; he is no party to it. */
+    private static boolean speaksForAnother(Actor actor) {
+        return actor.name().toLowerCase(Locale.ROOT).contains(SPOKES)
+                || actor.roles().stream()
+                        .anyMatch(role -> role.title().toLowerCase(Locale.ROOT).contains(SPOKES));
+    }
+
+    private boolean tellsOfOne(Tree tree, QuotedTokens quoted) {
         for (int i = 0; i < tree.size(); i++) {
             String kind = tree.token(i).isVerb() ? "verb" : "noun";
-            if (words.contains(kind + " " + tree.lemma(i).toLowerCase(Locale.ROOT))) {
+            if (!quoted.at(i) && words.contains(kind + " " + tree.lemma(i).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

@@ -57,6 +57,18 @@ final class Nesting {
         return outer[attribution];
     }
 
+    /** Whether one attribution stands inside another, however deep. */
+    boolean isWithin(int inner, int around) {
+        int at = outer[inner];
+        for (int steps = 0; at != NONE && steps < outer.length; steps++) {
+            if (at == around) {
+                return true;
+            }
+            at = outer[at];
+        }
+        return false;
+    }
+
     boolean isNested(int attribution) {
         return outer[attribution] != NONE;
     }

@@ -177,7 +177,7 @@ final class QuotationFinder {
             Span words = text.trim(new Span(start, end));
             if (!words.isEmpty()) {
                 Span marks = new Span(from, Math.max(words.end(), to));
-                found.add(new Quotation(words, continued || to == end ? text.trim(marks) : marks, continued));
+                found.add(new Quotation(words, continued || to == end ? text.trim(marks) : marks, continued, false));
             }
         }
     }

@@ -3,7 +3,9 @@ package org.readout.engine.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.readout.engine.statement.SourceFinder.Source;
 import org.readout.engine.text.Span;
@@ -21,6 +23,9 @@ final class QuotationLinker {
 
     private static final int FARTHEST_VERB = 8;
 
+    /** Tokens of a sentence that only tells how somebody spoke. */
+    private static final int LONGEST_GESTURE = 7;
+
     private final Text text;
     private final Quotations quotations;
     private final List<Tree> trees;
@@ -28,6 +33,7 @@ final class QuotationLinker {
     private final CueVerbs verbs;
     private final List<Attribution> attributions;
     private final TreeSet<Span> cues = new TreeSet<>();
+    private final Map<Integer, List<Integer>> bySentence = new TreeMap<>();
 
     QuotationLinker(
             Text text, Quotations quotations, List<Tree> trees, List<Attribution> attributions, CueVerbs verbs) {
@@ -36,6 +42,11 @@ final class QuotationLinker {
         this.quotations = quotations;
         this.trees = trees;
         this.attributions = new ArrayList<>(attributions);
+        for (int i = 0; i < attributions.size(); i++) {
+            bySentence
+                    .computeIfAbsent(attributions.get(i).sentence(), sentence -> new ArrayList<>())
+                    .add(i);
+        }
         attributions.forEach(
                 a -> cues.add(trees.get(a.sentence()).token(a.verb()).span()));
     }
@@ -50,7 +61,7 @@ final class QuotationLinker {
             while (at + 1 < trees.size() && end(at) <= quotation.marks().start()) {
                 at++;
             }
-            if (holder[q] < 0 && !trees.isEmpty()) {
+            if (holder[q] < 0 && !trees.isEmpty() && !quotation.turn()) {
                 int chained = ownerOfChain(q, holder);
                 int owner = chained >= 0 ? chained : owner(quotation, q, before, at);
                 if (owner >= 0) {
@@ -101,12 +112,12 @@ final class QuotationLinker {
             return before;
         }
         if (opens && at > 0) {
-            int announced = announced(at - 1);
+            int announced = isNear(at - 1, quotation) ? announced(at - 1) : -1;
             if (announced >= 0) {
                 return announced;
             }
         }
-        if (words(quotation) >= SENTENCE_LIKE || opens) {
+        if (words(quotation) >= SENTENCE_LIKE || opens || isAnnounced(quotation)) {
             Optional<Attribution> own = signed(quotation)
                     .or(() -> byVerb(tree, quoted, quotation, at))
                     .or(() -> byNextSentence(quotation));
@@ -116,9 +127,62 @@ final class QuotationLinker {
             }
         }
         boolean whole = opens && words(quotation) >= SENTENCE_LIKE && isSentence(quotation);
+        int speaking = speaking(quotation, at);
+        if (speaking >= 0) {
+            return speaking;
+        }
         boolean goesOn =
                 whole && before >= 0 && words(quotations.get(q - 1)) >= SENTENCE_LIKE && isNextParagraph(before, at);
         return goesOn ? before : -1;
+    }
+
+    /** Who speaks already, for words that no cue has: in the same sentence, else in the one before. */
+    private int speaking(Quotation quotation, int at) {
+        if (words(quotation) < SENTENCE_LIKE || quotation.marks().start() <= start(at)) {
+            return -1;
+        }
+        for (int s = at; s >= Math.max(0, at - 1); s--) {
+            boolean here = trees.get(s).sentence().paragraph()
+                    == trees.get(at).sentence().paragraph();
+            here &= s == at || isComment(trees.get(at));
+            for (int a : here ? bySentence.getOrDefault(s, List.of()).reversed() : List.<Integer>of()) {
+                Attribution attribution = attributions.get(a);
+                boolean speaks = attribution.kind().isUtterance()
+                        && attribution.source().isPresent()
+                        && attribution.cue().end() <= quotation.marks().start()
+                        && trees.get(s).token(attribution.verb()).isVerb();
+                if (speaks) {
+                    return a;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNear(int sentence, Quotation quotation) {
+        return adjoin(end(sentence), quotation.marks().start());
+    }
+
+    /** "It was …", "the plan is …": a clause that can be the last speaker's, as it says nobody did anything. */
+    private static boolean isComment(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.head(i) < 0) {
+                return tree.has(i, "cop")
+                        || tree.lemma(i).equals("be")
+                        || tree.children(i, "nsubj").stream()
+                                .anyMatch(subject -> tree.token(subject).tag().startsWith("PRP"));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a colon announces a quotation that is a sentence of its own. */
+    private boolean isAnnounced(Quotation quotation) {
+        int colon = quotation.marks().start() - 1;
+        while (colon >= 0 && Character.isWhitespace(text.characters().charAt(colon))) {
+            colon--;
+        }
+        return colon >= 0 && text.characters().charAt(colon) == ':' && isSentence(quotation);
     }
 
     /** Whether the quotation stands in the sentence after the one where its speaker's last words and cue stand. */
@@ -140,10 +204,21 @@ final class QuotationLinker {
                         == trees.get(at).sentence().paragraph();
     }
 
-    /** The attribution of a sentence that ends with a colon. */
+    /** "The minister laughs.": nothing but a speaker and a verb that can bring a quotation. */
+    private boolean isGesture(Tree tree) {
+        for (int i = 1; i < tree.size() && tree.size() <= LONGEST_GESTURE; i++) {
+            if (verbs.at(tree, i).filter(CueVerb::quotation).isPresent()) {
+                return i == tree.size() - 2;
+            }
+        }
+        return false;
+    }
+
+    /** The attribution of a sentence that ends with a colon, or that tells how its subject spoke and no more. */
     private int announced(int sentence) {
         Tree tree = trees.get(sentence);
-        if (!tree.token(tree.size() - 1).text().equals(":")) {
+        boolean colon = tree.token(tree.size() - 1).text().equals(":");
+        if (!colon && !isGesture(tree)) {
             return -1;
         }
         QuotedTokens quoted = new QuotedTokens(tree.sentence(), quotations);
@@ -193,7 +268,10 @@ final class QuotationLinker {
         for (int i = last + 1; ",?!…".indexOf(end) >= 0 && i < tree.size() && i <= last + FARTHEST_VERB; i++) {
             if (tree.token(i).isVerb() && !tree.token(i).tag().equals("VBG") && !quoted.at(i)) {
                 Optional<Source> source = sources.find(tree, quoted, i);
-                return source.isPresent() ? Optional.of(unlisted(tree, at, i, source)) : Optional.empty();
+                // "“…” was how she put it": the verb that counts comes after.
+                if (source.isPresent() || !tree.lemma(i).equals("be")) {
+                    return source.isPresent() ? Optional.of(unlisted(tree, at, i, source)) : Optional.empty();
+                }
             }
         }
         return Optional.empty();
@@ -230,19 +308,17 @@ final class QuotationLinker {
         return trees.get(sentence).sentence().span().start();
     }
 
-    /** "“…” — Name": a dash and nothing but a name to the end of the line. */
+    /** "“…” — Name": the name to the end of its line, behind a dash. */
     private Optional<Attribution> signed(Quotation quotation) {
         int at = sentenceAfter(quotation.marks().end());
         for (int s = Math.max(0, at - 1); s <= at && s < trees.size(); s++) {
-            Tree tree = trees.get(s);
-            for (int i = 0; i + 1 < tree.size(); i++) {
-                boolean next =
-                        adjoin(quotation.marks().end(), tree.token(i).span().start());
-                if (next && tree.token(i).text().matches("[—–―-]+") && isName(tree, i + 1)) {
-                    int last = lastOfName(tree, i + 1);
-                    Source source = new Source(new Words(i + 1, last), last, last);
-                    return Optional.of(unlisted(tree, s, i, Optional.of(source)));
-                }
+            Optional<Signature> signature = Signature.after(text, trees.get(s), quotation);
+            if (signature.isPresent()) {
+                return Optional.of(unlisted(
+                        trees.get(s),
+                        s,
+                        signature.get().dash(),
+                        Optional.of(signature.get().source())));
             }
         }
         return Optional.empty();
@@ -260,24 +336,6 @@ final class QuotationLinker {
             }
         }
         return low;
-    }
-
-    private boolean isName(Tree tree, int from) {
-        for (int i = from; i < tree.size(); i++) {
-            if (tree.token(i).isVerb()) {
-                return false;
-            }
-        }
-        return tree.token(from).isProperNoun()
-                || Character.isUpperCase(tree.token(from).text().charAt(0));
-    }
-
-    private int lastOfName(Tree tree, int from) {
-        int last = from;
-        while (last + 1 < tree.size() && !tree.isPunctuation(last + 1)) {
-            last++;
-        }
-        return last;
     }
 
     private int words(Quotation quotation) {

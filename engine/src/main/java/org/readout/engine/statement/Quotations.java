@@ -2,6 +2,7 @@ package org.readout.engine.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.readout.engine.text.Span;
 
 /**
@@ -13,6 +14,17 @@ record Quotations(List<Quotation> all) {
 
     Quotations {
         all = List.copyOf(all);
+    }
+
+    /** With the turns of a transcript for quotations, and what is quoted inside them left to them. */
+    static Quotations of(List<Quotation> marked, List<Turn> turns) {
+        TreeMap<Integer, Quotation> all = new TreeMap<>();
+        marked.forEach(quotation -> all.put(quotation.marks().start(), quotation));
+        for (Span words : turns.stream().flatMap(turn -> turn.words().stream()).toList()) {
+            all.subMap(words.start(), words.end()).clear();
+            all.put(words.start(), new Quotation(words, words, false, true));
+        }
+        return new Quotations(List.copyOf(all.values()));
     }
 
     int size() {

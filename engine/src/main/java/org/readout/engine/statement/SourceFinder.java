@@ -30,6 +30,7 @@ final class SourceFinder {
             return agent;
         }
         return own(tree, quoted, verb, verb)
+                .or(() -> ofInsertedClause(tree, quoted, verb))
                 .or(() -> inherited(tree, quoted, verb))
                 .or(() -> beside(tree, quoted, verb))
                 .or(() -> ofMainClause(tree, quoted, verb));
@@ -72,6 +73,21 @@ final class SourceFinder {
             return Optional.of(new Source(new Words(head, head), head, Math.max(0, tree.head(of))));
         }
         return Optional.of(source(tree, quoted, head, cue));
+    }
+
+    /** "…, she said, adding that …": the participle after a clause between commas is of its subject. */
+    private Optional<Source> ofInsertedClause(Tree tree, QuotedTokens quoted, int verb) {
+        if (!tree.token(verb).tag().equals("VBG")
+                || verb == 0
+                || !tree.token(verb - 1).text().equals(",")) {
+            return Optional.empty();
+        }
+        for (int i = verb - 2; i > 0 && !quoted.at(i) && !tree.isPunctuation(i); i--) {
+            if (tree.is(i, "parataxis") && tree.token(i).isVerb() && tree.has(i, "nsubj")) {
+                return own(tree, quoted, i, i);
+            }
+        }
+        return Optional.empty();
     }
 
     private Source source(Tree tree, QuotedTokens quoted, int head, int cue) {

@@ -31,6 +31,8 @@ final class Speakers {
     private final Actors actors;
     private final List<String> documents =
             WordList.load(Speakers.class, "document-nouns.txt").entries();
+    private final List<String> offices =
+            WordList.load(Speakers.class, "offices-for-persons.txt").entries();
     private final List<Optional<Actor>> speakers = new ArrayList<>();
 
     Speakers(Text text, List<Tree> trees, List<Attribution> attributions, Nesting nesting, Actors actors) {
@@ -82,7 +84,22 @@ final class Speakers {
         if (inside.isPresent()) {
             return inside;
         }
-        return document ? issuer(attribution.sentence(), words.start()) : Optional.empty();
+        if (document) {
+            return issuerThatSpoke(index).or(() -> issuer(attribution.sentence(), words.start()));
+        }
+        if (text.slice(attribution.cue()).equals(":")) {
+            return TurnFinder.named(words, text, actors);
+        }
+        return isThatOffice(tree, source) ? carriedOn(index) : Optional.empty();
+    }
+
+    /** "the president", "His Excellency": somebody the article has named already. */
+    private boolean isThatOffice(Tree tree, Source source) {
+        int first = source.words().first();
+        boolean definite =
+                tree.word(first).equals("the") || tree.token(first).tag().equals("PRP$");
+        boolean alone = source.words().last() == source.head() && source.head() - first <= 1;
+        return definite && alone && offices.contains(tree.word(source.head()));
     }
 
     private Optional<Actor> speakerOf(int index, int depth) {
@@ -126,9 +143,43 @@ final class Speakers {
                 .map(Mentioned::actor)
                 .findFirst();
         return appositive
+                .or(() -> named(mentions, tree, source))
                 .or(() -> first(mentions, Actor.Type.ORGANIZATION))
                 .or(() -> first(mentions, Actor.Type.COUNTRY))
                 .or(() -> first(mentions, Actor.Type.LOCATION));
+    }
+
+    /** The one person named in a description: "a spokesman for the minister, Ann Roe", "his spokeswoman Ann Roe". */
+    private static Optional<Actor> named(List<Mentioned> mentions, Tree tree, Source source) {
+        Optional<Actor> found = Optional.empty();
+        for (int i = source.words().first(); i <= source.words().last(); i++) {
+            int start = tree.token(i).span().start();
+            for (Mentioned mentioned : mentions) {
+                boolean person = mentioned.mention().span().start() == start
+                        && mentioned.actor().type() == Actor.Type.PERSON
+                        && mentioned.mention().kind() == Mention.Kind.NAME
+                        && !isAnothers(tree, i, mentioned.mention().span().end());
+                if (person) {
+                    found = Optional.of(mentioned.actor());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a name stands in the genitive or after a preposition, so that it is the chief's and not the aide's. */
+    private static boolean isAnothers(Tree tree, int first, int end) {
+        int last = first;
+        while (last + 1 < tree.size() && tree.token(last + 1).span().end() <= end) {
+            last++;
+        }
+        boolean genitive = last + 1 < tree.size() && tree.token(last + 1).tag().equals("POS");
+        int before = first - 1;
+        while (before >= 0 && tree.token(before).isProperNoun()) {
+            before--;
+        }
+        boolean object = before >= 0 && tree.token(before).tag().matches("IN|TO");
+        return genitive || object;
     }
 
     private static Optional<Actor> first(List<Mentioned> mentions, Actor.Type type) {
@@ -136,6 +187,25 @@ final class Speakers {
                 .map(Mentioned::actor)
                 .filter(actor -> actor.type() == type)
                 .findFirst();
+    }
+
+    /** The country that spoke in the sentence before, unless an institution is named after it. */
+    private Optional<Actor> issuerThatSpoke(int index) {
+        int sentence = attributions.get(index).sentence();
+        for (int i = index - 1; i >= 0 && sentence - attributions.get(i).sentence() <= 1; i--) {
+            Optional<Actor> spoke = speakers.get(i).filter(actor -> actor.type() == Actor.Type.COUNTRY);
+            Span since = new Span(
+                    attributions.get(i).cue().start(),
+                    Math.max(
+                            attributions.get(i).cue().start(),
+                            attributions.get(index).cue().start()));
+            boolean institution = actors.within(since).stream()
+                    .anyMatch(mentioned -> mentioned.actor().type() == Actor.Type.ORGANIZATION);
+            if (spoke.isPresent() && !institution) {
+                return spoke;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whose readout or statement it is when only "the readout" is named. */

@@ -21,12 +21,14 @@ public final class StatementFinder {
      * @return in text order of their cues
      */
     public List<Statement> find(Text text, List<Span> paragraphs, List<Sentence> sentences, Actors actors) {
-        Quotations quotations = new Quotations(marks.find(text, paragraphs));
+        List<Turn> turns = new TurnFinder(text, paragraphs, actors).find();
+        Quotations quotations = Quotations.of(marks.find(text, paragraphs), turns);
         List<Tree> trees = sentences.stream().map(Tree::of).toList();
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
             found.addAll(attributions.find(trees.get(i), new QuotedTokens(sentences.get(i), quotations), i));
         }
+        found.addAll(new Turns(trees).attributions(turns));
         List<Attribution> linked = new ArrayList<>(new QuotationLinker(text, quotations, trees, found, verbs).link());
         linked.removeIf(attribution -> attribution.content().isEmpty());
         linked.sort(Comparator.comparing(Attribution::cue));

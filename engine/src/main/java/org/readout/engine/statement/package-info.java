@@ -6,18 +6,24 @@
  *
  * <ol>
  *   <li>{@code QuotationFinder} finds what stands in quotation marks, whatever the marks;
+ *   <li>{@code TurnFinder} finds the turns of a transcript ("MINISTER ROE: …") or interview, which need no marks: each
+ *       paragraph of one is a quotation as it stands, and what is said inside it stays inside it;
  *   <li>{@code AttributionFinder} finds cues in each sentence, with their source ({@code SourceFinder}) and what they
- *       attribute ({@code ContentFinder}): by the tree where it holds, by surface signs where quotations break it;
+ *       attribute ({@code ContentFinder}): by the tree where it holds, by surface signs where quotations break it. A
+ *       cue is a verb, "according to", a noun with its possessor or an adjective of attitude
+ *       ({@code NominalCueFinder}), or the colon after a name ({@code LabelFinder});
  *   <li>{@code QuotationLinker} gives the quotations left over to whoever goes on speaking;
  *   <li>{@code Nesting}, {@code Speakers} and {@code Channels} tell who speaks, to whom, and by whose report.
  * </ol>
  *
- * <p>Word lists: {@code cue-verbs.txt}, {@code document-nouns.txt}, {@code conversation-words.txt},
- * {@code title-introductions.txt}, {@code title-small-words.txt}.
+ * <p>Word lists: {@code cue-verbs.txt}, {@code cue-nouns.txt}, {@code cue-adjectives.txt}, {@code document-nouns.txt},
+ * {@code conversation-words.txt}, {@code public-audiences.txt}, {@code offices-for-persons.txt},
+ * {@code transcript-roles.txt}, {@code title-introductions.txt}, {@code title-small-words.txt}.
  *
- * <p>Known misses: cues that are nouns ("her promise to …", "claims that …"); verbs of attitude outside the list; a
+ * <p>Known misses: nouns of attribution without a possessor ("claims that …"); verbs of attitude outside the list; a
  * quotation that is never opened but in its paragraph's first sentence; quoted words that nobody in their own sentence
- * or the one before is said to have spoken.
+ * or the one before is said to have spoken; a question in an interview whose outlet no actor stands for is nobody's; an
+ * unnamed source ("one diplomat") has no actor.
  *
  * <p>May import {@code text}, {@code lexicon}, {@code article}, {@code language}, {@code actor}.
  */
