@@ -19,6 +19,9 @@ final class Channels {
     /** So many sentences on, a speaker still speaks to the same audience. */
     private static final int GOES_ON = 3;
 
+    /** What is said after or before talks is said to others. */
+    private static final Set<String> AFTERWARDS = Set.of("after", "before", "following");
+
     private static final Set<String> POSTING = Set.of("post", "tweet", "retweet", "blog");
 
     private final List<String> audiences =
@@ -98,8 +101,10 @@ final class Channels {
         }
         return tree.token(verb).isVerb()
                 && tree.children(verb, "obj", "iobj", "obl", "nmod").stream()
+                        .filter(child -> !attribution.holds(tree.token(child).span()))
                         .anyMatch(child -> audiences.contains(tree.lemma(child).toLowerCase(Locale.ROOT))
-                                && !attribution.holds(tree.token(child).span()));
+                                || tree.children(child, "case").stream()
+                                        .anyMatch(word -> AFTERWARDS.contains(tree.word(word))));
     }
 
     private Optional<Actor> named(Attribution attribution) {

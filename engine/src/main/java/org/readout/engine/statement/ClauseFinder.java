@@ -71,7 +71,11 @@ final class ClauseFinder {
                 .orElse(verb + 1);
         for (int i = from; i < tree.size() && i <= verb + FARTHEST_OPENING; i++) {
             if (quoted.begins(i)) {
-                return isAnnounced(tree, verb, i, cue) ? judged(tree, verb, i, cue) : -1;
+                if (isAnnounced(tree, verb, i, cue)) {
+                    return judged(tree, verb, i, cue);
+                }
+                boolean predicate = cue.clause() && !cue.quotation() && i > from && isBare(tree, from, i);
+                return predicate && startsWithVerb(tree, i + 1) ? from : -1;
             }
             if (CLAUSE_MARKS.contains(tree.word(i)) && isClauseMark(tree, i)) {
                 return i;
@@ -96,6 +100,14 @@ final class ClauseFinder {
         return -1;
     }
 
+    /** "said the trip “rewards …”": the quoted words are what their subject does. */
+    private boolean startsWithVerb(Tree tree, int token) {
+        return token < tree.size()
+                && (FINITE_TAGS.contains(tree.token(token).tag())
+                        || tree.token(token).tag().equals("NNS")
+                        || tree.token(token).tag().equals("VBN"));
+    }
+
     /** Whether the words between a cue and a finite verb can be that verb's subject, as in "said the talks failed". */
     private boolean isBare(Tree tree, int from, int verb) {
         for (int i = from; i < verb; i++) {
@@ -112,6 +124,9 @@ final class ClauseFinder {
      */
     private boolean isAnnounced(Tree tree, int verb, int quotation, CueVerb cue) {
         return quotation == verb + 1
+                || cue.quotation()
+                        && quotation == verb + 2
+                        && tree.token(verb + 1).tag().matches("PRP\\$|DT")
                 || tree.token(quotation - 1).text().matches("[,:—–-]+")
                 || Character.isUpperCase(tree.token(Math.min(quotation + 1, tree.size() - 1))
                         .text()

@@ -37,10 +37,24 @@ final class SourceFinder {
     }
 
     static boolean isPassive(Tree tree, int verb) {
+        if (tree.token(verb).tag().matches("VB[DZP]") && isActive(tree, verb)) {
+            return false;
+        }
         boolean participle = tree.token(verb).tag().equals("VBN");
         return tree.has(verb, "nsubj:pass", "csubj:pass", "aux:pass")
                 || participle && tree.is(verb, "acl", "amod") && !tree.is(verb, "acl:relcl")
                 || participle && !tree.has(verb, "aux", "nsubj") && tree.is(verb, "advcl", "dep", "conj");
+    }
+
+    /**
+     * A finite verb right after its subject ("“…”, Roe said") is active, whatever a long quotation made of the tree.
+     */
+    private static boolean isActive(Tree tree, int verb) {
+        return verb > 0
+                && (tree.token(verb - 1).isProperNoun()
+                        || tree.token(verb - 1).tag().equals("PRP"))
+                && tree.head(verb - 1) == verb
+                && tree.is(verb - 1, "nsubj");
     }
 
     private Optional<Source> agent(Tree tree, int verb) {
