@@ -21,8 +21,8 @@ class StatementProseTest {
         AnalysedArticle article = article(text);
         return article.statements().stream()
                 .flatMap(statement -> statement.quotations().stream()
-                        .map(span ->
-                                name(article, statement) + ": " + article.read().article().text().slice(span)))
+                        .map(span -> name(article, statement) + ": "
+                                + article.read().article().text().slice(span)))
                 .toList();
     }
 
