@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.engine.brief.Attribution;
 import org.readout.engine.brief.Brief;
+import org.readout.engine.brief.ContactState;
 import org.readout.engine.brief.Evidence;
 import org.readout.engine.story.Derivation;
 
@@ -87,11 +88,21 @@ final class Phrases {
 
     /** "planned (1, reported Mon 3 Nov 2025), postponed (2), held (3)"; empty where only one status was reported. */
     static String history(Sources sources, Brief.StoryContact contact) {
-        return contact.history().stream()
-                .map(state -> state.word().orElse(word(state.status())) + " ("
-                        + sources.numbers(state.articles())
-                        + state.reported().map(day -> ", " + Days.show(day)).orElse("") + ")")
-                .collect(Collectors.joining(", then "));
+        StringBuilder course = new StringBuilder();
+        Optional<String> before = Optional.empty();
+        for (ContactState state : contact.history()) {
+            if (!course.isEmpty()) {
+                // Reports of one day that are at odds follow in no order.
+                course.append(state.reported().equals(before) ? "; " : ", then ");
+            }
+            before = state.reported();
+            course.append(state.word().orElse(word(state.status())))
+                    .append(" (")
+                    .append(sources.numbers(state.articles()))
+                    .append(before.map(day -> ", " + Days.show(day)).orElse(""))
+                    .append(')');
+        }
+        return course.toString();
     }
 
     /** "“first call since May” (1, 3)". */

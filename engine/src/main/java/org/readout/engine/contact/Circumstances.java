@@ -63,12 +63,26 @@ final class Circumstances {
 
     /**
      * Whether a time beside something called off is the one it was meant for, and not that of its being called off:
-     * "the visit planned for Tuesday", "Tuesday's visit".
+     * "the visit planned for Tuesday", "Tuesday's visit", "the visit to Lima on Tuesday was called off".
      */
     boolean isForeseen(Cue cue, TimeExpression time) {
         return scene.timed().stream()
                 .filter(at -> at.time().equals(time))
-                .anyMatch(at -> cue.from() <= at.from() && at.to() <= cue.to() || foreseen(at) >= 0);
+                .anyMatch(at ->
+                        cue.from() <= at.from() && at.to() <= cue.to() || foreseen(at) >= 0 || closesSubject(at, cue));
+    }
+
+    /** Whether a time ends the phrase that the cue opens and of which a verb then tells something. */
+    private boolean closesSubject(Timed time, Cue cue) {
+        if (time.from() < cue.to() || time.to() >= scene.size() || !scene.isFiniteVerb(time.to())) {
+            return false;
+        }
+        for (int i = cue.from(); i < time.from(); i++) {
+            if (scene.isFiniteVerb(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The token of "planned for" and the like right before a time; -1 where there is none. */
