@@ -272,8 +272,12 @@ final class NounCues {
         if (governor < 0 || !cast.owners(phrase).isEmpty() && told.size() > 1) {
             return List.of();
         }
-        List<Actor> subject = Clauses.actors(clauses.subject(governor));
         boolean within = phrase.from() > 0 && WITHIN.contains(scene.word(phrase.from() - 1));
+        if (!within && !cast.owners(phrase).isEmpty() && words.isReporting(scene.lemma(governor))) {
+            // "said Rossi's trip was a mistake": whoever says so need not have been on it.
+            return List.of();
+        }
+        List<Actor> subject = Clauses.actors(clauses.subject(governor));
         Optional<Support> support = words.support(scene.lemma(governor));
         if (support.filter(Support.TELL::equals).isPresent()) {
             List<Actor> told2 = persons(Clauses.actors(clauses.object(governor)));
