@@ -19,6 +19,9 @@ final class Circumstances {
     /** Words before a time that make it the bound of something else. */
     private static final Set<String> BOUND = Set.of("since", "until", "till", "before", "after", "from", "by", "than");
 
+    /** Tokens behind a day in which "a day after" reckons from it. */
+    private static final int REACH = 5;
+
     private static final Set<String> FORMER =
             Set.of("originally", "initially", "previously", "first", "earlier", "formerly", "once");
 
@@ -108,9 +111,19 @@ final class Circumstances {
     /** When it was made public, for contacts of which nothing else is known. */
     Optional<TimeExpression> announced() {
         return scene.timed().stream()
-                .filter(time -> isDay(time.time()) && isReported(time) && !isBound(time))
+                .filter(time -> isDay(time.time()) && isReported(time) && !isBound(time) && !isReckonedFrom(time))
                 .map(Timed::time)
                 .findFirst();
+    }
+
+    /** "announced on Wednesday, a day after …": what follows was on another day, and the sentence says so. */
+    private boolean isReckonedFrom(Timed time) {
+        for (int i = time.to(); i < Math.min(scene.size(), time.to() + REACH); i++) {
+            if (isSequel(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDay(TimeExpression time) {
@@ -174,8 +187,20 @@ final class Circumstances {
             case "WDT", "WRB" -> 6;
             // "with Rossi, who arrived on Monday", but not "did on Monday what …: they talked"
             case "WP" -> scene.word(token).equals("what") ? 6 : 20;
+            // "announced on Wednesday, a day after they spoke"
+            case "IN" -> token > 0 && token < cue.from() && isSequel(token) ? 20 : 0.5;
             default -> 0.5;
         };
+    }
+
+    /** "a day after", "two weeks before". */
+    private boolean isSequel(int token) {
+        String word = scene.word(token);
+        return (word.equals("after") || word.equals("before"))
+                && scene.timed().stream()
+                        .anyMatch(at -> at.from() < token
+                                && token <= at.to()
+                                && at.time().type() == TimeExpression.Type.DURATION);
     }
 
     private boolean isAttached(Timed time, Cue cue) {
