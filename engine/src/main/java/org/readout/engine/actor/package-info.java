@@ -19,6 +19,9 @@
  * an institution's name are no mentions of their own. A capital is its government unless it stands where only a place
  * can ("in Oslo", a dateline). A country's adjective before another noun is a nominal mention of the country.
  *
+ * <p>Spellings of one name are folded ({@code lexicon.NameFold}: accents, transliterations, doubled letters), family
+ * names may come first, and forms of address and ranks are no part of a name.
+ *
  * <p><b>Word lists</b> (resources of this package): {@code countries}, {@code regions}, {@code organisations},
  * {@code institutions}; {@code offices}, {@code portfolios}, {@code modifiers}, {@code honorifics}; {@code groups},
  * {@code institution-nouns}, {@code anaphors}; {@code given-names}. Each says in its header how to add a line.

@@ -15,6 +15,10 @@
  * {@code reporting}, {@code other-meetings}, {@code occasions}, {@code deadlines}; each says in its header how to add a
  * line.
  *
+ * <p>"Telephoned both", "spoke to each" are one contact with each; a contact that is denied is none; who carries a
+ * letter neither wrote nor received it; who speaks of another's journey was not on it; what is ordered or asked for has
+ * not been held. A contact that was called off keeps the day it was meant for.
+ *
  * <p>A bare "call" has no channel here: it may be a video call that another article calls so. The day of an
  * announcement stands in for that of a contact only where the article gives no other.
  *
