@@ -97,6 +97,19 @@ class BriefWriterTest {
     }
 
     @Test
+    void theDayOfAnAnnouncementDisputesNothing() {
+        ReportBuilder announced = new ReportBuilder(
+                        "two", "Ana Salles and Rui Costa had a call, Lisbon announced on Tuesday.")
+                .person("Ana Salles", "BRA")
+                .person("Rui Costa", "PRT")
+                .contact(
+                        Kind.CALL, Channel.PHONE, "on Tuesday=2031-05-06", "", "had a call", "Ana Salles", "Rui Costa");
+        StoryRecord record = record(call("one", Optional.of(Channel.PHONE), "on Monday=2031-05-05"), announced);
+        assertThat(record.contacts()).hasSize(1);
+        assertThat(disputes(record)).isEmpty();
+    }
+
+    @Test
     void twoCallsAWeekApartStayTwo() {
         StoryRecord record = record(
                 call("one", Optional.of(Channel.PHONE), "on Monday=2031-05-05"),
@@ -434,7 +447,15 @@ class BriefWriterTest {
         return new ReportBuilder(id, "Ana Salles and Rui Costa had a call " + words + ".")
                 .person("Ana Salles", "BRA")
                 .person("Rui Costa", "PRT")
-                .contact(Kind.CALL, channel, Status.HELD, when, "", "had a call", "Ana Salles", "Rui Costa");
+                .contact(
+                        Kind.CALL,
+                        channel,
+                        Status.HELD,
+                        when,
+                        "",
+                        ("had a call " + words).strip(),
+                        "Ana Salles",
+                        "Rui Costa");
     }
 
     private static ReportBuilder said(String id, String words) {
