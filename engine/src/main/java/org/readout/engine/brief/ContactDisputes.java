@@ -71,13 +71,10 @@ final class ContactDisputes implements Dispute.Rule {
                 .findFirst();
     }
 
-    /**
-     * What each article says most exactly; a vaguer time is no contradiction, nor is the day of an announcement, which
-     * stands in where an article gives no other.
-     */
+    /** What each article says most exactly; a vaguer time is no contradiction. */
     private static List<Said> days(ContactGroup group) {
         return group.dated()
-                .filter(time -> Days.isOneDay(Optional.of(time.item())) && isBeside(time, group))
+                .filter(time -> Days.isOneDay(Optional.of(time.item())))
                 .sorted(Comparator.<Told<TimeExpression>, String>comparing(Told::articleId)
                         .thenComparing(time -> time.item().span()))
                 .map(time -> {
@@ -85,13 +82,6 @@ final class ContactDisputes implements Dispute.Rule {
                     return new Said(day, day, time.at(time.item().span()));
                 })
                 .toList();
-    }
-
-    /** Whether the time stands in words that tell the contact. */
-    private static boolean isBeside(Told<TimeExpression> time, ContactGroup group) {
-        return group.told().stream()
-                .anyMatch(told -> told.articleId().equals(time.articleId())
-                        && told.item().evidence().contains(time.item().span()));
     }
 
     private static List<Said> countries(ContactGroup group, Cast cast) {

@@ -97,19 +97,6 @@ class BriefWriterTest {
     }
 
     @Test
-    void theDayOfAnAnnouncementDisputesNothing() {
-        ReportBuilder announced = new ReportBuilder(
-                        "two", "Ana Salles and Rui Costa had a call, Lisbon announced on Tuesday.")
-                .person("Ana Salles", "BRA")
-                .person("Rui Costa", "PRT")
-                .contact(
-                        Kind.CALL, Channel.PHONE, "on Tuesday=2031-05-06", "", "had a call", "Ana Salles", "Rui Costa");
-        StoryRecord record = record(call("one", Optional.of(Channel.PHONE), "on Monday=2031-05-05"), announced);
-        assertThat(record.contacts()).hasSize(1);
-        assertThat(disputes(record)).isEmpty();
-    }
-
-    @Test
     void twoCallsAWeekApartStayTwo() {
         StoryRecord record = record(
                 call("one", Optional.of(Channel.PHONE), "on Monday=2031-05-05"),
