@@ -1,5 +1,6 @@
 package org.readout.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,8 +10,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.readout.corenlp.CoreNlp;
 import org.readout.engine.Readout;
+import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.analysis.ReadArticle;
 import org.readout.engine.article.Article;
+import org.readout.engine.brief.Brief;
 
 /** The engine at work on all cores; its models load while the input is being read. */
 final class Analysis {
@@ -47,9 +50,28 @@ final class Analysis {
         try {
             return Optional.of(readout.read(article));
         } catch (RuntimeException | StackOverflowError e) {
-            source.fault(article.id(), "cannot be analysed (" + e + "); please report it with the article");
+            fault(article.id(), e);
             return Optional.empty();
         }
+    }
+
+    /** What each article says; one that cannot be analysed is named and left out. */
+    Optional<AnalysedArticle> extract(ReadArticle article, LocalDate asOf) {
+        try {
+            return Optional.of(engine().extract(article, asOf));
+        } catch (RuntimeException | StackOverflowError e) {
+            fault(article.article().id(), e);
+            return Optional.empty();
+        }
+    }
+
+    /** The record of all articles; of one that cannot be analysed nothing is taken, and it is named. */
+    Brief brief(List<Article> articles, LocalDate asOf) {
+        return engine().brief(read(articles), asOf, fault -> fault(fault.article(), fault.cause()));
+    }
+
+    private void fault(String article, Throwable cause) {
+        source.fault(article, "cannot be analysed (" + cause + "); please report it with the article");
     }
 
     private static ProgressBar progress(int articles) {

@@ -45,7 +45,7 @@ final class BriefCommand implements Callable<Integer> {
         Analysis analysis = new Analysis(source);
         List<Article> articles = source.all();
         input.checkPublished(articles.stream().map(Article::id).toList());
-        Brief brief = analysis.engine().brief(analysis.read(articles), input.asOf());
+        Brief brief = analysis.brief(articles, input.asOf());
         Format chosen = format == null ? output.file().flatMap(Format::ofEnding).orElse(Format.TERMINAL) : format;
         output.write(out -> chosen.print(brief, out, output.file().isEmpty()));
         return source.status();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.readout.contract.ArticleJson;
-import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.analysis.ReadArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,9 +40,8 @@ final class ExtractCommand implements Callable<Integer> {
         Set<String> ids = new HashSet<>();
         output.write(out -> source.batches(batch -> {
             for (ReadArticle read : analysis.read(batch)) {
-                AnalysedArticle analysed = analysis.engine().extract(read, asOf);
-                ids.add(analysed.id());
-                ArticleJson.write(analysed, out);
+                ids.add(read.article().id());
+                analysis.extract(read, asOf).ifPresent(analysed -> ArticleJson.write(analysed, out));
             }
             OutputOption.flush(out);
         }));

@@ -8,8 +8,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -66,16 +69,40 @@ final class OutputOption {
                 + "); choose another place with -o FILE";
     }
 
-    private static void replace(Path file, Consumer<OutputStream> results) throws IOException {
-        Path directory = Optional.ofNullable(file.getParent()).orElse(file);
-        Path half = Files.createTempFile(directory, ".readout-", ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), BUFFER)) {
+    /**
+     * A plain file appears whole or not at all, with the mode of the one it takes the place of; what is no plain file
+     * (a device, a pipe) is written to as it stands, and a symbolic link's target takes the link's place in this.
+     */
+    private static void replace(Path named, Consumer<OutputStream> results) throws IOException {
+        Path file = Files.exists(named) ? named.toRealPath() : target(named);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE), BUFFER)) {
                 results.accept(out);
             }
+            return;
+        }
+        Path half = file.resolveSibling(".readout-" + UUID.randomUUID() + ".part");
+        try {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW), BUFFER)) {
+                results.accept(out);
+            }
+            keepMode(file, half);
             move(half, file);
         } finally {
             Files.deleteIfExists(half);
+        }
+    }
+
+    /** Where a link that points at nothing yet wants its file. */
+    private static Path target(Path link) throws IOException {
+        return Files.isSymbolicLink(link) ? link.resolveSibling(Files.readSymbolicLink(link)) : link;
+    }
+
+    private static void keepMode(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.analysis.ArticleAnalyser;
@@ -68,23 +69,44 @@ public final class Readout {
     }
 
     /**
+     * An article of which nothing is taken, since a stage failed on it.
+     *
+     * @param article its id
+     * @param cause what the stage threw
+     */
+    public record Fault(String article, Throwable cause) {}
+
+    /**
      * The record of every story in the articles.
      *
      * @param asOf the latest day on which any of them can have been published
      */
     public Brief brief(List<ReadArticle> articles, LocalDate asOf) {
+        return brief(articles, asOf, Readout::refuse);
+    }
+
+    /**
+     * The same where an article that cannot be analysed costs itself alone: it stays in its story, and nothing is taken
+     * from it.
+     *
+     * @param faults is told of each such article
+     */
+    public Brief brief(List<ReadArticle> articles, LocalDate asOf, Consumer<Fault> faults) {
         StoryGrouper grouper = new StoryGrouper();
         List<StoryGrouper.Placement> placements = grouper.place(articles.stream()
                 .map(one -> new StoryGrouper.Item(
                         one.article(), one.body(), one.article().published()))
                 .toList());
-        List<AnalysedArticle> analysed = interpret(articles, placements, asOf);
+        List<AnalysedArticle> analysed = interpret(articles, placements, asOf, faults);
         return new BriefWriter().write(grouper.stories(analysed, placements), analysed);
     }
 
     /** Analyses each article from its date, which where it gives none is inferred from its whole story. */
     private List<AnalysedArticle> interpret(
-            List<ReadArticle> articles, List<StoryGrouper.Placement> placements, LocalDate asOf) {
+            List<ReadArticle> articles,
+            List<StoryGrouper.Placement> placements,
+            LocalDate asOf,
+            Consumer<Fault> faults) {
         Map<String, List<Integer>> members = new LinkedHashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             members.computeIfAbsent(placements.get(i).story(), story -> new ArrayList<>())
@@ -92,13 +114,52 @@ public final class Readout {
         }
         Map<Integer, AnalysedArticle> analysed = new TreeMap<>();
         for (List<Integer> story : members.values()) {
-            List<PublicationDate> published =
-                    dates(story.stream().map(articles::get).toList(), asOf);
+            List<ReadArticle> reports = story.stream().map(articles::get).toList();
+            List<PublicationDate> published = dates(reports, asOf, faults);
             for (int i = 0; i < story.size(); i++) {
-                analysed.put(story.get(i), analyser.interpret(articles.get(story.get(i)), published.get(i)));
+                analysed.put(story.get(i), interpret(reports.get(i), published.get(i), faults));
             }
         }
         return List.copyOf(analysed.values());
+    }
+
+    private AnalysedArticle interpret(ReadArticle read, PublicationDate published, Consumer<Fault> faults) {
+        try {
+            return analyser.interpret(read, published);
+        } catch (RuntimeException | StackOverflowError e) {
+            faults.accept(new Fault(read.article().id(), e));
+            return AnalysedArticle.unanalysed(read, published);
+        }
+    }
+
+    /** The days of a story's reports; one whose words the solver fails on is dated without them. */
+    private List<PublicationDate> dates(List<ReadArticle> story, LocalDate asOf, Consumer<Fault> faults) {
+        try {
+            return dates(story, asOf);
+        } catch (RuntimeException | StackOverflowError e) {
+            List<ReadArticle> sound = new ArrayList<>();
+            for (ReadArticle article : story) {
+                sound.add(isDatable(article, asOf, faults) ? article : article.withoutSentences());
+            }
+            if (sound.equals(story)) {
+                throw e;
+            }
+            return dates(sound, asOf);
+        }
+    }
+
+    private boolean isDatable(ReadArticle article, LocalDate asOf, Consumer<Fault> faults) {
+        try {
+            dates(List.of(article), asOf);
+            return true;
+        } catch (RuntimeException | StackOverflowError e) {
+            faults.accept(new Fault(article.article().id(), e));
+            return false;
+        }
+    }
+
+    private static void refuse(Fault fault) {
+        throw new IllegalStateException("article " + fault.article() + " cannot be analysed", fault.cause());
     }
 
     private List<PublicationDate> dates(List<ReadArticle> story, LocalDate asOf) {

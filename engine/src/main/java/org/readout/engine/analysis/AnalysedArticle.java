@@ -40,8 +40,11 @@ public record AnalysedArticle(
         events = List.copyOf(events);
     }
 
-    /** An article in a language that is not analysed: it says nothing that could be pointed at. */
-    static AnalysedArticle unanalysed(ReadArticle read, PublicationDate published) {
+    /**
+     * An article in a language that is not analysed, or that a stage failed on: it says nothing that could be pointed
+     * at.
+     */
+    public static AnalysedArticle unanalysed(ReadArticle read, PublicationDate published) {
         return new AnalysedArticle(
                 read, published, List.of(), new Actors(List.of()), List.of(), List.of(), List.of(), List.of());
     }

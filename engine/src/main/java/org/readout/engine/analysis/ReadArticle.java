@@ -17,4 +17,9 @@ public record ReadArticle(Article article, Body body, List<Sentence> sentences) 
     public ReadArticle {
         sentences = List.copyOf(sentences);
     }
+
+    /** The same article as if it had no words of its own. */
+    public ReadArticle withoutSentences() {
+        return new ReadArticle(article, body, List.of());
+    }
 }

@@ -161,7 +161,7 @@ final class Numbers {
 
     /** A whole number of one or two ASCII digits, else -1. */
     static int smallFigure(String digits) {
-        return digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        return !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.parseInt(digits)
                 : -1;
     }
