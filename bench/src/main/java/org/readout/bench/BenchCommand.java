@@ -3,6 +3,7 @@ package org.readout.bench;
 import java.util.concurrent.Callable;
 import org.readout.bench.derivation.DerivationsBenchmark;
 import org.readout.bench.dispute.DisputesBenchmark;
+import org.readout.bench.learn.LearnCommand;
 import org.readout.bench.page.PagesBenchmark;
 import org.readout.bench.peer.PeersBenchmark;
 import org.readout.bench.stream.StoriesBenchmark;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DerivationsBenchmark.class,
             DisputesBenchmark.class,
+            LearnCommand.class,
             StoriesBenchmark.class,
             PagesBenchmark.class,
             PeersBenchmark.class,

@@ -58,7 +58,13 @@ public record WordList(String name, List<Row> rows) {
         }
     }
 
-    private static WordList read(String name, BufferedReader reader) throws IOException {
+    /**
+     * Reads a list that stands elsewhere than beside a class.
+     *
+     * @param name what faults call it
+     * @throws IllegalStateException if it is empty or holds an entry twice, naming file and line
+     */
+    public static WordList read(String name, BufferedReader reader) throws IOException {
         List<Row> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int number = 0;
