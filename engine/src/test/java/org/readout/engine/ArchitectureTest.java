@@ -41,6 +41,7 @@ class ArchitectureTest {
             "body",
             "language",
             "time",
+            "clause",
             "actor",
             "statement",
             "contact",
