@@ -10,8 +10,10 @@ import org.readout.engine.actor.Role;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.article.Article;
 import org.readout.engine.body.Furniture;
+import org.readout.engine.contact.Contact;
 import org.readout.engine.event.Event;
 import org.readout.engine.statement.Statement;
+import org.readout.engine.text.Text;
 import org.readout.engine.time.TimeExpression;
 
 /** {@code readout/article/1}: what {@code readout extract} prints, a line an article. */
@@ -60,6 +62,7 @@ public final class ArticleJson {
                         .filter(statement -> !statement.reported())
                         .toList(),
                 ArticleJson::statement);
+        json.array("contacts", analysed.contacts(), (each, contact) -> contact(each, contact, article.text()));
         json.array("events", analysed.events(), ArticleJson::event);
     }
 
@@ -104,6 +107,26 @@ public final class ArticleJson {
             json.spans("cue", statement.cue());
             json.spans("content", statement.content());
             json.field("actor", statement.speaker());
+        });
+    }
+
+    private static void contact(Json json, Contact contact, Text text) {
+        json.object(() -> {
+            json.field("kind", Json.word(contact.kind()));
+            json.field("channel", contact.channel().map(Json::word));
+            json.field("status", Json.word(contact.status()));
+            json.optionalObject("date", contact.date(), date -> {
+                json.field("value", date.value());
+                json.field("text", text.slice(date.span()));
+            });
+            json.field("until", contact.until().map(LocalDate::toString));
+            json.field("place", contact.place());
+            json.strings("participants", contact.participants());
+            json.field("initiator", contact.initiator());
+            json.array(
+                    "evidence",
+                    contact.tellings(),
+                    (each, telling) -> each.object(() -> each.bounds(telling.evidence())));
         });
     }
 

@@ -18,7 +18,7 @@ class ContactProseTest {
 
     private static final Readout READOUT = Readout.with(CoreNlp.load());
 
-    /** "status, participants, day" for each place that tells a contact, in text order. */
+    /** "status, participants, day" for each contact, in the order in which they are first told. */
     private static List<String> contacts(String text) {
         AnalysedArticle article = READOUT.extract(READOUT.read(Article.ofText("a", text)), LocalDate.of(2025, 12, 31));
         return article.contacts().stream()

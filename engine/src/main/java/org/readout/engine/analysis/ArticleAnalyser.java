@@ -65,8 +65,14 @@ public final class ArticleAnalyser {
         Actors who = actors.find(text, sentences);
         List<Statement> said = statements.find(text, read.body().paragraphs(), sentences, who);
         List<Contact> met = contacts.find(text, sentences, who, when, published);
-        List<AgendaItem> next = agenda.find(text, sentences, who, when, met, published);
-        List<Event> done = events.find(text, sentences, who, when, met, published);
-        return new AnalysedArticle(read, published, when, who, said, met, next, done);
+        List<Contact> places =
+                met.stream().flatMap(contact -> contact.apart().stream()).toList();
+        List<AgendaItem> next = agenda.find(text, sentences, who, when, places, published);
+        List<Event> done = events.find(text, sentences, who, when, places, published);
+        // Of whom an article tells but one participant tells of something to come or of an event, but of no contact.
+        List<Contact> whole = met.stream()
+                .filter(contact -> contact.participants().size() > 1)
+                .toList();
+        return new AnalysedArticle(read, published, when, who, said, whole, next, done);
     }
 }

@@ -37,8 +37,9 @@ final class ContactMerger {
     /** @return the contacts, each with at least two participants, the earliest first, undated ones last */
     List<ContactGroup> merge(List<AnalysedArticle> articles) {
         List<Told<Contact>> all = new ArrayList<>();
-        articles.forEach(article ->
-                article.contacts().forEach(contact -> all.add(new Told<>(article, possible(article, contact)))));
+        articles.forEach(article -> article.contacts().stream()
+                .flatMap(contact -> contact.apart().stream())
+                .forEach(contact -> all.add(new Told<>(article, possible(article, contact)))));
         // What says most goes first, so that vaguer places find the exact ones already there.
         all.sort(Comparator.<Told<Contact>>comparingInt(told -> persons(who(told)) >= 2 ? 0 : 1)
                 .thenComparingLong(told -> Days.length(told.item().date()))
@@ -75,17 +76,7 @@ final class ContactMerger {
                 && Days.range(contact.date())
                         .filter(range -> range.first().isAfter(published.get().plusDays(1)))
                         .isPresent();
-        return future
-                ? new Contact(
-                        contact.kind(),
-                        contact.channel(),
-                        contact.status(),
-                        Optional.empty(),
-                        contact.place(),
-                        contact.participants(),
-                        contact.evidence(),
-                        contact.told())
-                : contact;
+        return future ? contact.undated() : contact;
     }
 
     private static String sortKey(ContactGroup group) {

@@ -36,7 +36,7 @@ public final class ContactFinder {
      * @param actors in it
      * @param times in it
      * @param published a contact dated after it is planned, not held
-     * @return in text order; a place that tells of several contacts ("both calls") gives one for each
+     * @return in the order in which they are first told
      */
     public List<Contact> find(
             Text text, List<Sentence> sentences, Actors actors, List<TimeExpression> times, PublicationDate published) {
@@ -56,7 +56,7 @@ public final class ContactFinder {
             if (strand.isInvitation()) {
                 continue;
             }
-            contacts.addAll(contacts(strand, scenes, published, newsDay));
+            contacts.add(contact(strand, scenes, published, newsDay));
         }
         contacts.sort(Comparator.comparing(Contact::evidence));
         return List.copyOf(contacts);
@@ -163,7 +163,7 @@ public final class ContactFinder {
         return false;
     }
 
-    private static List<Contact> contacts(
+    private static Contact contact(
             Strand strand, List<Scene> scenes, PublicationDate published, Optional<TimeExpression> newsDay) {
         Optional<Occasion> occasion = Occasion.of(strand, scenes, published);
         Optional<TimeExpression> date = strand.date()
@@ -173,21 +173,21 @@ public final class ContactFinder {
         Optional<String> place = strand.place().or(() -> occasion.flatMap(Occasion::place));
         List<String> participants =
                 strand.participants().stream().map(Actor::id).toList();
-        List<Contact> contacts = new ArrayList<>();
-        Contact.Kind kind = strand.kind();
-        Optional<Contact.Channel> channel = strand.channel();
-        Status status = strand.status();
-        for (Telling telling : strand.tellings()) {
-            contacts.add(new Contact(
-                    kind,
-                    channel,
-                    status,
-                    telling.date().or(() -> date),
-                    telling.place().or(() -> place),
-                    participants,
-                    telling.evidence(),
-                    telling.cue().status()));
-        }
-        return contacts;
+        List<Contact.Telling> tellings = strand.tellings().stream()
+                .map(telling -> new Contact.Telling(
+                        telling.evidence(), telling.cue().status(), telling.date(), telling.place()))
+                .sorted(Comparator.comparing(Contact.Telling::evidence))
+                .toList();
+        return new Contact(
+                strand.kind(),
+                strand.channel(),
+                strand.status(),
+                date,
+                Optional.empty(),
+                place,
+                participants,
+                Optional.empty(),
+                tellings,
+                1);
     }
 }

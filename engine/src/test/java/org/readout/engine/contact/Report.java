@@ -92,8 +92,13 @@ final class Report {
         return found;
     }
 
+    /** A contact for each place that tells of one, in text order. */
     List<Contact> contacts() {
-        return new ContactFinder().find(article.text(), article.sentences(), known(), times, PUBLISHED);
+        return new ContactFinder()
+                .find(article.text(), article.sentences(), known(), times, PUBLISHED).stream()
+                        .flatMap(contact -> contact.apart().stream())
+                        .sorted(Comparator.comparing(Contact::evidence))
+                        .toList();
     }
 
     List<AgendaItem> agenda() {
