@@ -18,6 +18,7 @@ import org.readout.engine.article.Article;
 import org.readout.engine.article.PublicationDate;
 import org.readout.engine.body.Body;
 import org.readout.engine.body.Furniture;
+import org.readout.engine.contact.Contact;
 import org.readout.engine.event.Event;
 import org.readout.engine.text.Span;
 import org.readout.engine.time.TimeExpression;
@@ -35,6 +36,9 @@ class ArticleJsonTest {
             "actors":[{"id":"a1","name":"Odo Venn","type":"PERSON","country":"TRV",\
             "roles":["Foreign Minister"],"mentions":[[5,9]]}],\
             "statements":[],\
+            "contacts":[{"kind":"call","channel":"phone","status":"held",\
+            "date":{"value":"2025-03-03","text":"Monday"},"until":null,"place":null,\
+            "participants":["a1","a2"],"initiator":"a1","evidence":[{"start":5,"end":19}]}],\
             "events":[{"type":"CONSULT","mode":"phone","source":["a1"],"target":[],"date":"2025-03-03",\
             "start":5,"end":30}]}
             """);
@@ -59,13 +63,27 @@ class ArticleJsonTest {
                 Optional.of("TRV"),
                 List.of(new Role("Foreign Minister", new Span(5, 9)), new Role("Foreign Minister", new Span(5, 9))),
                 List.of(new Mention(new Span(5, 9), Mention.Kind.NAME)));
+        TimeExpression monday =
+                new TimeExpression(new Span(23, 29), TimeExpression.Type.DATE, "2025-03-03", Optional.empty());
+        Contact call = new Contact(
+                Contact.Kind.CALL,
+                Optional.of(Contact.Channel.PHONE),
+                Contact.Status.HELD,
+                Optional.of(monday),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("a1", "a2"),
+                Optional.of("a1"),
+                List.of(new Contact.Telling(
+                        new Span(5, 19), Contact.Status.HELD, Optional.of(monday), Optional.empty())),
+                1);
         AnalysedArticle analysed = new AnalysedArticle(
                 new ReadArticle(article, body, List.of()),
                 published,
-                List.of(new TimeExpression(new Span(23, 29), TimeExpression.Type.DATE, "2025-03-03", Optional.empty())),
+                List.of(monday),
                 new Actors(List.of(venn)),
                 List.of(),
-                List.of(),
+                List.of(call),
                 List.of(),
                 List.of(new Event(
                         Event.Type.CONSULT,

@@ -107,7 +107,7 @@ final class PredicateReader {
             return List.of();
         }
         return switch (tree.relation(verb)) {
-            case "conj" -> shared(verb, head, role, depth);
+            case "conj" -> shared(head, role, depth);
             case "xcomp" -> retell(controller(verb, head, depth), role, Way.CONTROLLED);
             case "advcl", "dep", "ccomp", "parataxis" ->
                 isSubjectless(verb) ? retell(doers(nearestVerb(head), depth + 1), role, Way.CONTROLLED) : List.of();
@@ -120,7 +120,7 @@ final class PredicateReader {
         };
     }
 
-    private List<Argument> shared(int verb, int head, Role role, int depth) {
+    private List<Argument> shared(int head, Role role, int depth) {
         int first = nearestVerb(head);
         // what is joined to a verb in the passive has its grammatical subject, not its agent
         return first < 0 || !tree.token(first).isVerb() ? List.of() : retell(doers(first, depth + 1), role, Way.SHARED);
