@@ -107,6 +107,7 @@ public final class ArticleJson {
             json.spans("cue", statement.cue());
             json.spans("content", statement.content());
             json.field("actor", statement.speaker());
+            json.field("to", statement.to());
         });
     }
 

@@ -185,11 +185,9 @@ final class StatementMerger {
         Optional<String> via = ActorMerger.mostFrequent(
                         group.stream().flatMap(each -> each.via().stream()).toList())
                 .filter(id2 -> !Optional.of(id2).equals(speaker));
-        // What a ministry reads out of a contact was said to the other side; what is told reporters was not.
         Optional<String> to = ActorMerger.mostFrequent(
                         group.stream().flatMap(each -> each.to().stream()).toList())
-                .filter(id2 -> !Optional.of(id2).equals(speaker))
-                .or(() -> via.flatMap(reader -> contact.flatMap(found -> otherSide(found, speaker))));
+                .filter(id2 -> !Optional.of(id2).equals(speaker));
         List<Variant> variants = group.stream()
                 .sorted(Comparator.<Fragment, String>comparing(
                                 each -> each.told().articleId())
@@ -242,14 +240,5 @@ final class StatementMerger {
                 group.stream().flatMap(each -> each.speaker().stream()).toList();
         List<String> persons = all.stream().filter(cast::isPerson).toList();
         return ActorMerger.mostFrequent(persons.isEmpty() ? all : persons);
-    }
-
-    private static Optional<String> otherSide(StoryContact contact, Optional<String> speaker) {
-        return contact.participants().size() == 2
-                        && speaker.filter(contact.participants()::contains).isPresent()
-                ? contact.participants().stream()
-                        .filter(id -> !speaker.equals(Optional.of(id)))
-                        .findFirst()
-                : Optional.empty();
     }
 }

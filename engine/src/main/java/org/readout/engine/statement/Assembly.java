@@ -24,10 +24,17 @@ final class Assembly {
     private final Nesting nesting;
     private final Titles titles;
     private final List<Optional<Actor>> speakers;
-    private final Channels channels;
+    private final List<Optional<Actor>> publishers;
+    private final List<Optional<Actor>> addressees;
 
     /** @param attributions in text order of their cues */
-    Assembly(Text text, List<Tree> trees, Quotations quotations, List<Attribution> attributions, Actors actors) {
+    Assembly(
+            Text text,
+            CueVerbs verbs,
+            List<Tree> trees,
+            Quotations quotations,
+            List<Attribution> attributions,
+            Actors actors) {
         this.text = text;
         this.trees = trees;
         this.quotations = quotations;
@@ -35,7 +42,8 @@ final class Assembly {
         this.nesting = new Nesting(attributions);
         this.titles = new Titles(text);
         this.speakers = new Speakers(text, trees, attributions, nesting, actors).find();
-        this.channels = new Channels(trees, attributions, quotations, nesting, actors, speakers);
+        this.publishers = new Publishers(attributions, nesting, actors, speakers).find();
+        this.addressees = new Addressees(verbs, trees, attributions, quotations, actors, speakers, publishers).find();
     }
 
     List<Statement> statements() {
@@ -57,8 +65,8 @@ final class Assembly {
                     quoted.get(i),
                     nesting.isNested(i),
                     speakers.get(i).map(Actor::id),
-                    channels.addressee(i).map(Actor::id),
-                    channels.publisher(i).map(Actor::id)));
+                    addressees.get(i).map(Actor::id),
+                    publishers.get(i).map(Actor::id)));
         }
         return List.copyOf(statements);
     }

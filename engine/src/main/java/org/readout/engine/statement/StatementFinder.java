@@ -32,6 +32,6 @@ public final class StatementFinder {
         List<Attribution> linked = new ArrayList<>(new QuotationLinker(text, quotations, trees, found, verbs).link());
         linked.removeIf(attribution -> attribution.content().isEmpty());
         linked.sort(Comparator.comparing(Attribution::cue));
-        return new Assembly(text, trees, quotations, linked, actors).statements();
+        return new Assembly(text, verbs, trees, quotations, linked, actors).statements();
     }
 }

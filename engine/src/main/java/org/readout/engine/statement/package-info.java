@@ -13,12 +13,14 @@
  *       cue is a verb, "according to", a noun with its possessor or an adjective of attitude
  *       ({@code NominalCueFinder}), or the colon after a name ({@code LabelFinder});
  *   <li>{@code QuotationLinker} gives the quotations left over to whoever goes on speaking;
- *   <li>{@code Nesting}, {@code Speakers} and {@code Channels} tell who speaks, to whom, and by whose report.
+ *   <li>{@code Nesting}, {@code Speakers}, {@code Publishers} and {@code Addressees} tell who speaks, by whose report,
+ *       and to whom, the last only where the words say so.
  * </ol>
  *
  * <p>Word lists: {@code cue-verbs.txt}, {@code cue-nouns.txt}, {@code cue-adjectives.txt}, {@code document-nouns.txt},
- * {@code conversation-words.txt}, {@code public-audiences.txt}, {@code offices-for-persons.txt},
- * {@code transcript-roles.txt}, {@code title-introductions.txt}, {@code title-small-words.txt}.
+ * {@code conversation-words.txt}, {@code message-nouns.txt}, {@code public-audiences.txt}, {@code journalists.txt},
+ * {@code offices-for-persons.txt}, {@code transcript-roles.txt}, {@code title-introductions.txt},
+ * {@code title-small-words.txt}.
  *
  * <p>Known misses: nouns of attribution without a possessor ("claims that …"); verbs of attitude outside the list; a
  * quotation that is never opened but in its paragraph's first sentence; quoted words that nobody in their own sentence
