@@ -8,6 +8,7 @@ import org.readout.bench.page.PagesBenchmark;
 import org.readout.bench.peer.PeersBenchmark;
 import org.readout.bench.stream.StoriesBenchmark;
 import org.readout.bench.wording.WordingsBenchmark;
+import org.readout.bench.world.WorldCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
             StoriesBenchmark.class,
             PagesBenchmark.class,
             PeersBenchmark.class,
-            WordingsBenchmark.class
+            WordingsBenchmark.class,
+            WorldCommand.class
         },
         synopsisSubcommandLabel = "NAME",
         footer = {

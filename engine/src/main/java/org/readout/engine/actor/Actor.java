@@ -12,9 +12,18 @@ import java.util.Optional;
  * @param country ISO 3166-1 alpha-3: the country it is, stands for, serves or lies in
  * @param roles in text order
  * @param mentions in text order, at least one
+ * @param key what it was found by, the same in every article: a country ({@code country:NOR}), a body
+ *     ({@code org:United Nations}, {@code ministry:NOR:FOREIGN}) or an office ({@code office:NOR:FOREIGN}); none where
+ *     its name alone tells it from others
  */
 public record Actor(
-        String id, String name, Type type, Optional<String> country, List<Role> roles, List<Mention> mentions) {
+        String id,
+        String name,
+        Type type,
+        Optional<String> country,
+        List<Role> roles,
+        List<Mention> mentions,
+        Optional<String> key) {
 
     /** What an actor is. */
     public enum Type {
@@ -23,6 +32,12 @@ public record Actor(
         COUNTRY,
         LOCATION,
         OTHER
+    }
+
+    /** An actor that only its name tells from others. */
+    public Actor(
+            String id, String name, Type type, Optional<String> country, List<Role> roles, List<Mention> mentions) {
+        this(id, name, type, country, roles, mentions, Optional.empty());
     }
 
     public Actor {

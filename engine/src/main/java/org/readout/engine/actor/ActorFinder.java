@@ -1,10 +1,17 @@
 package org.readout.engine.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.engine.actor.Candidate.Described;
+import org.readout.engine.actor.Candidate.Group;
 import org.readout.engine.actor.Candidate.NamedInstitution;
+import org.readout.engine.actor.Candidate.NamedNation;
 import org.readout.engine.actor.Candidate.NamedPerson;
 import org.readout.engine.language.Sentence;
 import org.readout.engine.text.Span;
@@ -13,7 +20,15 @@ import org.readout.engine.text.Text;
 /** Finds who is in an article. Immutable and safe across threads. */
 public final class ActorFinder {
 
-    private final Lexicon lexicon = Lexicon.get();
+    private final Lexicon lexicon;
+
+    public ActorFinder() {
+        this(Lexicon.get());
+    }
+
+    ActorFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /**
      * The actors of an article.
@@ -22,6 +37,17 @@ public final class ActorFinder {
      * @param sentences in text order, parsed where possible
      */
     public Actors find(Text text, List<Sentence> sentences) {
+        return find(text, sentences, Optional.empty());
+    }
+
+    /**
+     * The actors of an article of a known day.
+     *
+     * @param text the article's text
+     * @param sentences in text order, parsed where possible
+     * @param day the day the article speaks from, by which the table of office holders is read; without one, all of it
+     */
+    public Actors find(Text text, List<Sentence> sentences, Optional<LocalDate> day) {
         List<Words> words = words(sentences);
         CandidateScanner scanner = new CandidateScanner(lexicon, new Hints(lexicon, words));
         List<Candidate> candidates = new ArrayList<>();
@@ -32,6 +58,7 @@ public final class ActorFinder {
             scan.appositions().forEach(pair -> appositions.put(pair.description(), pair.name()));
         }
         Persons persons = new Persons(lexicon, only(candidates, NamedPerson.class));
+        persons.learnFromTable(nations(candidates, persons), day);
         Bodies bodies = new Bodies(only(candidates, NamedInstitution.class), persons.all());
         List<Entity> entities = new References(text, persons, bodies, appositions).resolve(candidates);
         List<Actor> actors = new ArrayList<>();
@@ -39,6 +66,23 @@ public final class ActorFinder {
             actors.add(entity.actor("a" + (actors.size() + 1)));
         }
         return new Actors(actors);
+    }
+
+    /** The nations that an article speaks of, in text order. */
+    private static Set<Nation> nations(List<Candidate> candidates, Persons persons) {
+        Set<Nation> nations = new LinkedHashSet<>();
+        for (Candidate candidate : candidates) {
+            switch (candidate) {
+                case NamedNation named -> nations.add(named.nation());
+                case Described described -> nations.addAll(described.phrase().nations());
+                case Group group -> nations.add(group.nation());
+                case NamedInstitution body -> body.institution().nation().ifPresent(nations::add);
+                case NamedPerson person ->
+                    persons.meant(person).getFirst().nation().ifPresent(nations::add);
+                default -> {}
+            }
+        }
+        return nations;
     }
 
     private static List<Words> words(List<Sentence> sentences) {

@@ -91,6 +91,7 @@ final class Bodies {
 
     private Entity create(Institution institution) {
         Entity entity = new Entity(Actor.Type.ORGANIZATION, written(institution), List.of(), true);
+        entity.foundBy(institution.key());
         institutions.put(entity, institution);
         organisations.add(entity);
         return entity;
@@ -139,6 +140,7 @@ final class Bodies {
                     Actor.Type type = nation.isRegion() ? Actor.Type.LOCATION : Actor.Type.COUNTRY;
                     Entity entity = new Entity(type, nation.name(), List.of(), true);
                     entity.learnNation(Optional.of(nation));
+                    entity.foundBy(k);
                     return entity;
                 });
     }
@@ -146,6 +148,7 @@ final class Bodies {
     Entity place(String name, Optional<Nation> nation) {
         return byKey.computeIfAbsent("place:" + NameFold.lower(name), k -> {
             Entity entity = new Entity(Actor.Type.LOCATION, name, List.of(), true);
+            entity.foundBy(k);
             entity.learnNation(nation);
             return entity;
         });
@@ -155,6 +158,7 @@ final class Bodies {
     Entity described(Actor.Type type, String key, String name, Optional<Nation> nation) {
         return byKey.computeIfAbsent("described:" + key, k -> {
             Entity entity = new Entity(type, name, List.of(), false);
+            entity.foundBy(key);
             entity.learnNation(nation);
             return entity;
         });

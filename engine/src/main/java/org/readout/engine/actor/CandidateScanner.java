@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.engine.actor.Candidate.Described;
 import org.readout.engine.actor.Candidate.Group;
 import org.readout.engine.actor.Candidate.NamedInstitution;
@@ -54,6 +55,8 @@ final class CandidateScanner {
             "mission",
             "dispatch",
             "recall");
+
+    private static final int LONGEST_ACRONYM = 5;
 
     private final Lexicon lexicon;
     private final NameChunker names;
@@ -161,11 +164,27 @@ final class CandidateScanner {
         return switch (chunk.sort()) {
             case PERSON -> Optional.of(person(words, chunk, at, titled));
             case ORGANIZATION ->
-                Optional.of(new NamedInstitution(
-                        at, chunk.institution().orElseThrow(), Acronyms.longForm(words, chunks, chunk)));
+                isTitleAcronym(words, chunks, chunk)
+                        ? Optional.empty()
+                        : Optional.of(new NamedInstitution(
+                                at, chunk.institution().orElseThrow(), Acronyms.longForm(words, chunks, chunk)));
             case PLACE -> Optional.of(new NamedPlace(at, chunk.name(), chunk.nation()));
             case COUNTRY, DEMONYM, CAPITAL -> national(words, chunks, chunk, at, taken);
         };
+    }
+
+    /** "EAM Rao", "the external affairs minister (EAM)": letters that no list holds and that stand for an office. */
+    private boolean isTitleAcronym(Words words, Chunks chunks, Chunk chunk) {
+        String form = words.form(chunk.first());
+        boolean letters = chunk.end() - chunk.first() == 1
+                && form.length() > 1
+                && form.length() <= LONGEST_ACRONYM
+                && form.chars().allMatch(Character::isUpperCase)
+                && lexicon.gazetteer().word(form).isEmpty();
+        boolean bracketed = words.form(chunk.first() - 1).equals("(")
+                && words.form(chunk.end()).equals(")")
+                && lexicon.offices().match(words, chunk.first() - 2).isPresent();
+        return letters && (bracketed || chunks.personAt(chunk.end()).isPresent());
     }
 
     private NamedPerson person(Words words, Chunk chunk, Position at, TitledNames titled) {
@@ -174,7 +193,9 @@ final class CandidateScanner {
         for (Title title : titles) {
             gender = gender == Gender.UNKNOWN ? genderOf(title.lemma()) : gender;
         }
-        List<String> parts = List.of(NameFold.lower(chunk.name()).split("\\s+"));
+        List<String> parts = Stream.of(NameFold.lower(chunk.name()).split("[\\s,]+"))
+                .filter(part -> !PersonName.isSuffix(part))
+                .toList();
         if (gender == Gender.UNKNOWN && parts.size() > 1) {
             gender = lexicon.givenName(parts.getFirst());
         }

@@ -46,6 +46,7 @@ final class Descriptions {
             String lemma,
             Optional<Nation> nation,
             boolean deputy,
+            boolean pastOrComing,
             Optional<String> institution,
             List<Entity> not) {}
 
@@ -55,13 +56,21 @@ final class Descriptions {
         List<Entity> others = new ArrayList<>(not);
         others.addAll(ownSubjects(at));
         return best(
-                new Wanted(phrase.classes(), phrase.head().lemma(), nation, phrase.deputy(), institution, others), at);
+                new Wanted(
+                        phrase.classes(),
+                        phrase.head().lemma(),
+                        nation,
+                        phrase.deputy(),
+                        Office.isPastOrComing(phrase.title()),
+                        institution,
+                        others),
+                at);
     }
 
     /** Who holds the same office on another side. */
     Optional<Entity> counterpart(Optional<Nation> nation, Entity of, Position at) {
         Set<Office> classes = of.offices();
-        Wanted wanted = new Wanted(classes, "", nation, false, Optional.empty(), List.of(of));
+        Wanted wanted = new Wanted(classes, "", nation, false, false, Optional.empty(), List.of(of));
         Optional<Entity> found = best(wanted, at);
         if (found.isPresent() || nation.isEmpty() && classes.isEmpty()) {
             return found;
@@ -114,14 +123,21 @@ final class Descriptions {
         boolean neutral = wanted.classes().stream().allMatch(NEUTRAL::contains);
         boolean serves = wanted.institution().filter(person::serves).isPresent();
         boolean office = !Collections.disjoint(wanted.classes(), person.offices())
-                || person.offices().isEmpty() && !wanted.classes().isEmpty()
+                || person.offices().isEmpty()
+                        && !wanted.classes().isEmpty()
+                        && !person.isKnownForOthers(wanted.classes())
                 || neutral
                         && (person.hasLemma(wanted.lemma())
                                 || wanted.lemma().isEmpty()
                                 || !wanted.classes().isEmpty())
                 || serves && (neutral || wanted.classes().contains(Office.ORGANISATION));
+        boolean gone = wanted.nation().isPresent()
+                && person.nation().isEmpty()
+                && person.isPastOrComing()
+                && !wanted.pastOrComing();
         return nation
                 && office
+                && !gone
                 && (wanted.deputy() || !person.isDeputy() || wanted.classes().contains(Office.OFFICIAL));
     }
 
@@ -145,10 +161,16 @@ final class Descriptions {
         if (person.hasLemma(wanted.lemma()) && !foreign) {
             score += 25;
         }
+        if (person.offices().isEmpty() && person.isKnownFor(wanted.classes())) {
+            score += 25;
+        }
         if (person.offices().isEmpty() && score == 25 && !Collections.disjoint(wanted.classes(), GUESSED)) {
             score += 12;
         }
-        if (isBlank(person) && wanted.nation().isPresent() && !Collections.disjoint(wanted.classes(), GUESSED)) {
+        if (isBlank(person)
+                && person.words().size() > 1
+                && wanted.nation().isPresent()
+                && !Collections.disjoint(wanted.classes(), GUESSED)) {
             score += 22;
         }
         return score;

@@ -1,6 +1,7 @@
 package org.readout.engine.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,11 @@ import org.readout.engine.text.Span;
 /** An actor while its mentions are gathered. */
 final class Entity {
 
+    /** A nation that stands with a title or a name weighs more than one that a description takes up. */
+    static final int TOLD_BESIDE = 3;
+
+    static final int TAKEN_UP = 1;
+
     private final Actor.Type type;
     private final boolean named;
     private final List<String> words;
@@ -26,7 +32,9 @@ final class Entity {
     private final List<String> titles = new ArrayList<>();
     private final Set<String> institutions = new LinkedHashSet<>();
     private String name;
-    private Optional<Nation> nation = Optional.empty();
+    private final Map<Nation, Integer> nations = new LinkedHashMap<>();
+    private Optional<String> key = Optional.empty();
+    private Optional<Set<Office>> known = Optional.empty();
     private Gender gender = Gender.UNKNOWN;
 
     Entity(Actor.Type type, String name, List<String> words, boolean named) {
@@ -66,12 +74,47 @@ final class Entity {
         return words;
     }
 
+    /** The nation that most of what is told speaks for; of several, the one told first. */
     Optional<Nation> nation() {
-        return nation;
+        Nation best = null;
+        for (Map.Entry<Nation, Integer> each : nations.entrySet()) {
+            if (best == null || each.getValue() > nations.getOrDefault(best, 0)) {
+                best = each.getKey();
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     void learnNation(Optional<Nation> told) {
-        nation = nation.or(() -> told);
+        learnNation(told, TOLD_BESIDE);
+    }
+
+    /** @param votes how much weight the evidence has */
+    void learnNation(Optional<Nation> told, int votes) {
+        told.ifPresent(nation -> nations.merge(nation, votes, Integer::sum));
+    }
+
+    /** The offices that the table of office holders gives the person, for whom nothing told needs to speak. */
+    void knownFor(Set<Office> held) {
+        known = Optional.of(Set.copyOf(held));
+    }
+
+    /** Whether the table of office holders gives the person one of these offices. */
+    boolean isKnownFor(Set<Office> wanted) {
+        return known.filter(held -> !Collections.disjoint(held, wanted)).isPresent();
+    }
+
+    /** Whether the table knows the person and gives it none of these offices. */
+    boolean isKnownForOthers(Set<Office> wanted) {
+        return known.isPresent()
+                && !wanted.isEmpty()
+                && wanted.stream().allMatch(Office::isHeldByOne)
+                && !isKnownFor(wanted);
+    }
+
+    /** What it was found by, the same in every article. */
+    void foundBy(String what) {
+        key = Optional.of(what);
     }
 
     Gender gender() {
@@ -84,6 +127,12 @@ final class Entity {
 
     Set<Office> offices() {
         return offices;
+    }
+
+    /** What may be compared with another person's. */
+    PersonProfile profile() {
+        Set<Office> held = titles.isEmpty() ? offices : SamePerson.offices(titles);
+        return new PersonProfile(List.of(PersonName.of(name)), nation().map(Nation::key), held);
     }
 
     void learnOffices(Set<Office> told) {
@@ -101,6 +150,11 @@ final class Entity {
 
     boolean isDeputy() {
         return !titles.isEmpty() && titles.stream().allMatch(Office::isDeputy);
+    }
+
+    /** Whether every title it is given is one that it holds no longer or not yet. */
+    boolean isPastOrComing() {
+        return !titles.isEmpty() && titles.stream().allMatch(Office::isPastOrComing);
     }
 
     void learn(Title title) {
@@ -142,6 +196,6 @@ final class Entity {
         mentions.forEach((span, kind) -> all.add(new Mention(span, kind)));
         List<Role> inOrder = new ArrayList<>(roles.values());
         inOrder.sort((a, b) -> a.evidence().compareTo(b.evidence()));
-        return new Actor(id, name, type, nation.flatMap(Nation::code), inOrder, all);
+        return new Actor(id, name, type, nation().flatMap(Nation::code), inOrder, all, key);
     }
 }

@@ -35,6 +35,7 @@ final class Gazetteer {
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, Nation> nations = new HashMap<>();
+    private final Map<String, String> cities = new HashMap<>();
 
     Gazetteer() {
         countries();
@@ -52,6 +53,9 @@ final class Gazetteer {
                         Optional.of(new Nation(Nation.REGION + region, Optional.empty(), region, peoples.getFirst())),
                         Optional.empty());
             }
+        }
+        for (WordList.Row row : WordList.load(Gazetteer.class, "cities.txt").rows()) {
+            cities.put(row.column(0), row.column(1));
         }
         byFirstWord
                 .values()
@@ -135,6 +139,11 @@ final class Gazetteer {
 
     Optional<Nation> nation(String code) {
         return Optional.ofNullable(nations.get(code));
+    }
+
+    /** The country of what was seen to be a place, where it is a city that the list knows. */
+    Optional<Nation> countryOf(String place) {
+        return Optional.ofNullable(cities.get(NameFold.accents(place))).flatMap(this::nation);
     }
 
     /** The longest name that begins at a token. */

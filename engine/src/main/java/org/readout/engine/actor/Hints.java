@@ -3,6 +3,7 @@ package org.readout.engine.actor;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,8 @@ final class Hints {
     private final Set<String> personWords = new HashSet<>();
     private final Set<String> fullNameWords = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
+    private final Set<String> runningNames = new HashSet<>();
+    private final boolean running;
     private final Map<String, Evidence> stems = new LinkedHashMap<>();
     private final Map<String, Nation> nations = new LinkedHashMap<>();
 
@@ -58,6 +61,8 @@ final class Hints {
                                 evidence.adjective.isEmpty() ? evidence.country : evidence.adjective));
             }
         });
+        running = article.stream().anyMatch(words -> !words.headline());
+        article.stream().filter(words -> !words.headline()).forEach(this::running);
         article.forEach(this::persons);
         article.forEach(this::places);
     }
@@ -78,6 +83,22 @@ final class Hints {
                 personWords.remove(words.form(i));
             }
         }
+    }
+
+    private void running(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.entity(i) != EntityKind.NONE) {
+                runningNames.add(words.form(i).toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /**
+     * Whether a word is part of a name in running text, where only names have capitals; of an article that is all
+     * headlines nothing can be said.
+     */
+    boolean isRunningName(String form) {
+        return !running || runningNames.contains(form.toLowerCase(Locale.ROOT));
     }
 
     private void persons(Words words) {
@@ -123,6 +144,7 @@ final class Hints {
                 && !lexicon.isInstitutionNoun(words.lower(i))
                 && lexicon.offices().match(words, i).isEmpty()
                 && lexicon.honorific(words.lower(i)).isEmpty()
+                && !PersonName.isSuffix(words.lower(i))
                 && !Calendar.names(words.lower(i));
     }
 

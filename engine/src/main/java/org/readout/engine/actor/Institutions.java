@@ -49,6 +49,10 @@ final class Institutions {
                 .isPresent()) {
             return Optional.empty();
         }
+        // headlines write every noun as names are written
+        if (words.headline() && !isMinistry(words.lower(noun)) && !hints.isRunningName(words.form(noun))) {
+            return Optional.empty();
+        }
         if (chunks.covering(noun)
                 .filter(chunk -> chunk.sort() == Sort.PLACE && isListed(chunk))
                 .isPresent()) {

@@ -12,7 +12,7 @@ import org.readout.engine.lexicon.WordList;
 final class Lexicon {
 
     private static final class Holder {
-        static final Lexicon LEXICON = new Lexicon();
+        static final Lexicon LEXICON = new Lexicon(OfficeHolders.get());
     }
 
     private final Gazetteer gazetteer = new Gazetteer();
@@ -42,7 +42,10 @@ final class Lexicon {
         GROUP
     }
 
-    private Lexicon() {
+    private final OfficeHolders holders;
+
+    Lexicon(OfficeHolders holders) {
+        this.holders = holders;
         for (WordList.Row row : WordList.load(Lexicon.class, "groups.txt").rows()) {
             groups.put(row.column(0), GroupMeaning.valueOf(row.column(1)));
         }
@@ -69,6 +72,10 @@ final class Lexicon {
 
     Gazetteer gazetteer() {
         return gazetteer;
+    }
+
+    OfficeHolders holders() {
+        return holders;
     }
 
     Offices offices() {

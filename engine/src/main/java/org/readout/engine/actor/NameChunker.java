@@ -2,6 +2,7 @@ package org.readout.engine.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.engine.actor.Gazetteer.Entry;
@@ -18,12 +19,15 @@ final class NameChunker {
             "le", "ben", "ter", "af", "zu", "y", "del", "della", "abu", "ould");
     private static final String JOINER = "[-/\u2013]";
     private static final int LONGEST_NAME = 7;
+    private static final int INITIAL = 2;
 
     private final Lexicon lexicon;
     private final Hints hints;
+    private final SwallowedTitles titles;
 
     NameChunker(Lexicon lexicon, Hints hints) {
         this.lexicon = lexicon;
+        this.titles = new SwallowedTitles(lexicon);
         this.hints = hints;
     }
 
@@ -42,6 +46,10 @@ final class NameChunker {
     }
 
     private Optional<Chunk> at(Words words, int i) {
+        String form = words.form(i);
+        if (form.isEmpty() || !Character.isLetterOrDigit(form.codePointAt(0)) || PersonName.isSuffix(words.lower(i))) {
+            return Optional.empty();
+        }
         Optional<Entry> entry = lexicon.gazetteer().match(words, i);
         if (entry.isEmpty() && words.capital(i)) {
             entry = unlisted(words, i);
@@ -50,13 +58,62 @@ final class NameChunker {
         if (entry.isPresent() && !outweighed(words, entry.get(), i, run)) {
             return Optional.of(listed(words, i, entry.get()));
         }
+        if (words.headline() || shouted(words, i, run)) {
+            run = runningNameEnd(words, i, run);
+            if (run == i) {
+                return Optional.empty();
+            }
+        }
+        int name = titles.nameAfterTitle(words, i, run);
+        if (name > i) {
+            return person(words, name, run);
+        }
+        if (isAcronym(words, i, run)) {
+            return Optional.of(recognised(words, i, run, EntityKind.ORGANIZATION));
+        }
         if (words.entity(i) == EntityKind.PERSON && !hints.isPlaceWord(words.form(i))
                 || run == i && hints.isPersonWord(words.form(i)) && words.noun(i)
                 || words.entity(i) != EntityKind.NONE && run == i + 1 && hints.isPersonWord(words.form(i))) {
             return person(words, i, Math.max(run, i + 1));
         }
-        boolean name = run > i && !(words.entity(i) == EntityKind.ORGANIZATION && portfolioOnly(words, i, run));
-        return name ? Optional.of(recognised(words, i, run)) : Optional.empty();
+        boolean named = run > i && !(words.entity(i) == EntityKind.ORGANIZATION && portfolioOnly(words, i, run));
+        return named ? Optional.of(recognised(words, i, run, words.entity(i))) : Optional.empty();
+    }
+
+    /** Whether several words stand in capitals all through: a heading inside the text. */
+    private static boolean shouted(Words words, int i, int run) {
+        if (run < i + 2) {
+            return false;
+        }
+        for (int at = i; at < run; at++) {
+            String form = words.form(at);
+            if (form.length() > 1 && !form.equals(form.toUpperCase(Locale.ROOT)) || form.length() < 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the words end that running text has in names too: headlines write every word as names are written. */
+    private int runningNameEnd(Words words, int i, int run) {
+        int end = run;
+        while (end > i && !hints.isRunningName(words.form(end - 1))) {
+            end--;
+        }
+        boolean begins =
+                end > i && (hints.isRunningName(words.form(i)) || words.form(i).length() <= INITIAL);
+        return begins ? end : i;
+    }
+
+    /** "BFTV", taken for a person: one word in capitals that the article never writes as a name is a body's acronym. */
+    private boolean isAcronym(Words words, int i, int run) {
+        String form = words.form(i);
+        return words.entity(i) == EntityKind.PERSON
+                && run == i + 1
+                && form.length() > 2
+                && form.chars().allMatch(Character::isUpperCase)
+                && !hints.isPersonWord(form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT))
+                && !words.headline();
     }
 
     /** Whether only part of an office or ministry was seen as a name: "Defense" of "Defense Secretary". */
@@ -139,10 +196,11 @@ final class NameChunker {
                 institution);
     }
 
-    private Chunk recognised(Words words, int i, int run) {
-        if (words.entity(i) == EntityKind.LOCATION || words.entity(i) == EntityKind.PERSON) {
-            return new Chunk(
-                    i, run, words.span(i, run), Sort.PLACE, written(words, i, run), Optional.empty(), Optional.empty());
+    private Chunk recognised(Words words, int i, int run, EntityKind kind) {
+        if (kind == EntityKind.LOCATION || kind == EntityKind.PERSON) {
+            String place = written(words, i, run);
+            Optional<Nation> nation = lexicon.gazetteer().countryOf(place);
+            return new Chunk(i, run, words.span(i, run), Sort.PLACE, place, nation, Optional.empty());
         }
         String name = written(words, i, run);
         Optional<Nation> nation = lexicon.gazetteer().match(words, i).flatMap(Entry::nation);
@@ -185,7 +243,11 @@ final class NameChunker {
         while (end > start && words.possessive(end - 1)) {
             end--;
         }
-        if (end <= start) {
+        if (end > start) {
+            int suffix = words.is(end, ",") ? end + 1 : end;
+            end = PersonName.isSuffix(words.lower(suffix)) ? suffix + 1 : end;
+        }
+        if (end <= start || glued(words, start, end)) {
             return Optional.empty();
         }
         return Optional.of(new Chunk(
@@ -196,6 +258,19 @@ final class NameChunker {
                 written(words, start, end),
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    /** Whether a blank was lost inside: "Stone.Norway" is no name, and what its ends were cannot be told. */
+    private static boolean glued(Words words, int start, int end) {
+        for (int i = start; i < end; i++) {
+            String form = words.form(i);
+            for (int at = form.indexOf('.'); at > 1 && at + 1 < form.length(); at = form.indexOf('.', at + 1)) {
+                if (Character.isLowerCase(form.charAt(at - 1)) && Character.isUpperCase(form.charAt(at + 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the recogniser missed the first part of a name that a title comes before. */

@@ -1,5 +1,6 @@
 package org.readout.engine.actor;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,52 @@ public enum Office {
     ARMED_GROUP;
 
     private static final Set<String> DEPUTY = Set.of("deputy", "vice", "assistant", "under", "undersecretary");
+
+    private static final Set<Office> ONE_A_COUNTRY = Set.of(
+            HEAD_OF_STATE,
+            HEAD_OF_GOVERNMENT,
+            FOREIGN,
+            DEFENCE,
+            SECURITY,
+            INTERIOR,
+            FINANCE,
+            ECONOMY,
+            TRADE,
+            ENERGY,
+            ENVIRONMENT,
+            JUSTICE,
+            HEALTH,
+            AGRICULTURE,
+            TRANSPORT,
+            EDUCATION,
+            CULTURE,
+            LABOUR,
+            UNIFICATION);
+
+    /** Whether a country has one holder of the office at a time. */
+    public boolean isHeldByOne() {
+        return ONE_A_COUNTRY.contains(this);
+    }
+
+    /** Whether the holders of both, in two countries, are each other's counterparts: heads, or of one portfolio. */
+    public boolean isCounterpartOf(Office other) {
+        return this == other || isHead() && other.isHead();
+    }
+
+    private boolean isHead() {
+        return this == HEAD_OF_STATE || this == HEAD_OF_GOVERNMENT || this == ROYAL;
+    }
+
+    /** The office of an actor's key such as {@code office:NOR:FOREIGN}, where one holder is meant. */
+    public static Optional<Office> ofKey(String key) {
+        if (!key.startsWith("office:")) {
+            return Optional.empty();
+        }
+        String last = key.substring(key.lastIndexOf(':') + 1);
+        return EnumSet.allOf(Office.class).stream()
+                .filter(office -> office.isHeldByOne() && office.name().equals(last))
+                .findFirst();
+    }
 
     /** The offices that a title may mean, by its words alone: {@code FOREIGN} for "Secretary of State". */
     public static Set<Office> of(String title) {

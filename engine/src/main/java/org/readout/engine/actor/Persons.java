@@ -1,7 +1,9 @@
 package org.readout.engine.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,13 +25,15 @@ final class Persons {
     /** More bearers of one name are not told apart, so that a list of names costs no more than its length. */
     private static final int MOST_NAMESAKES = 50;
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    /** Tokens between two names of one list, a comma and a title among them. */
+    private static final int JOINED = 5;
 
     private final Lexicon lexicon;
     private final List<Entity> all = new ArrayList<>();
     private final Map<String, List<Entity>> bySound = new HashMap<>();
     private final Map<String, List<Entity>> bySkeleton = new HashMap<>();
     private final Map<Span, List<Entity>> meant = new HashMap<>();
+    private final Map<Entity, List<NamedPerson>> named = new HashMap<>();
 
     Persons(Lexicon lexicon, List<NamedPerson> names) {
         this.lexicon = lexicon;
@@ -55,14 +59,46 @@ final class Persons {
     private void full(List<NamedPerson> form) {
         List<String> words = form.getFirst().words();
         Gender gender = gender(form);
-        Entity entity = alike(words).stream()
-                .filter(known -> known.gender().fits(gender) && sameName(known.words(), words))
-                .findFirst()
-                .orElseGet(() -> add(form.getFirst().written(), words));
-        for (NamedPerson name : form) {
-            meant.put(name.at().span(), List.of(entity));
-            learn(entity, name);
+        PersonProfile profile = profile(form);
+        Entity entity = null;
+        SamePerson.Verdict best = SamePerson.Verdict.MAYBE;
+        for (Entity known : alike(words)) {
+            SamePerson.Verdict verdict = SamePerson.of(known.profile(), profile);
+            if (known.gender().fits(gender) && verdict.compareTo(best) > 0 && !besideEachOther(known, form, verdict)) {
+                best = verdict;
+                entity = known;
+            }
         }
+        Entity owner = entity == null ? add(form.getFirst().written(), words) : entity;
+        for (NamedPerson name : form) {
+            meant.put(name.at().span(), List.of(owner));
+            learn(owner, name);
+            named.computeIfAbsent(owner, one -> new ArrayList<>()).add(name);
+        }
+    }
+
+    private static PersonProfile profile(List<NamedPerson> form) {
+        Entity all = new Entity(Actor.Type.PERSON, form.getFirst().written(), List.of(), true);
+        form.forEach(name -> learn(all, name));
+        return all.profile();
+    }
+
+    /** Whether a sentence names both: two persons in a list, or two of one family. */
+    private boolean besideEachOther(Entity known, List<NamedPerson> form, SamePerson.Verdict verdict) {
+        List<NamedPerson> others = named.getOrDefault(known, List.of());
+        for (NamedPerson one : form) {
+            for (NamedPerson other : others) {
+                Candidate.Position mine = one.at();
+                Candidate.Position theirs = other.at();
+                Candidate.Position later = mine.first() > theirs.first() ? mine : theirs;
+                int gap = later.first() - Math.min(mine.end(), theirs.end());
+                if (mine.sentence() == theirs.sentence()
+                        && (verdict == SamePerson.Verdict.LIKELY || later.joined() && gap <= JOINED)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void single(NamedPerson name) {
@@ -141,7 +177,7 @@ final class Persons {
     }
 
     private List<Entity> alike(List<String> words) {
-        String last = withoutSuffix(words).getLast();
+        String last = words.getLast();
         Set<Entity> found = new LinkedHashSet<>(bySound.getOrDefault(NameFold.sound(last), List.of()));
         if (words.size() > 1) {
             found.addAll(bySound.getOrDefault(NameFold.sound(words.getFirst()), List.of()));
@@ -167,51 +203,55 @@ final class Persons {
         }
     }
 
-    /** Whether two names can be forms of one: parts left out, the order turned, another spelling. */
-    static boolean sameName(List<String> a, List<String> b) {
-        List<String> longer = sounds(a.size() >= b.size() ? a : b);
-        List<String> shorter = sounds(a.size() >= b.size() ? b : a);
-        if (longer.size() == shorter.size() && shorter.size() > 1 && longer.equals(shorter.reversed())) {
-            return true;
-        }
-        if (!longer.getLast().equals(shorter.getLast())) {
-            return shorter.size() > 1 && longer.subList(0, shorter.size()).equals(shorter);
-        }
-        if (longer.getFirst().equals(shorter.getFirst())) {
-            return shorter.size() < longer.size() ? within(longer, shorter) : longer.equals(shorter);
-        }
-        boolean initial = shorter.size() > 1 && initial(a.getFirst(), b.getFirst());
-        int from = longer.size() - shorter.size();
-        return initial
-                || shorter.size() > 1 && longer.subList(from, longer.size()).equals(shorter);
-    }
-
-    /** The words of a name but for "Jr." and the like. */
-    private static List<String> withoutSuffix(List<String> words) {
-        int end = words.size();
-        while (end > 1 && SUFFIXES.contains(words.get(end - 1))) {
-            end--;
-        }
-        return words.subList(0, end);
-    }
-
-    private static boolean within(List<String> longer, List<String> shorter) {
-        int at = 0;
-        for (String word : longer) {
-            if (at < shorter.size() && word.equals(shorter.get(at))) {
-                at++;
+    /**
+     * Of the nations that the article speaks of, the one in which the table of office holders knows a person, where
+     * nothing else tells it.
+     *
+     * @param told the nations the article speaks of
+     * @param day when, where that is known
+     */
+    void learnFromTable(Set<Nation> told, Optional<LocalDate> day) {
+        for (Entity person : all) {
+            PersonName name = PersonName.of(person.name());
+            List<OfficeHolders.Term> terms = name.parts().size() > 1
+                    ? lexicon.holders().terms(name)
+                    : lexicon.holders().holders(name, person.offices(), day);
+            if (terms.isEmpty()) {
+                continue;
             }
+            Set<String> countries = new LinkedHashSet<>();
+            terms.forEach(term -> countries.add(term.country()));
+            List<Nation> possible = person.nation().map(List::of).orElseGet(() -> List.copyOf(told)).stream()
+                    .filter(nation -> nation.code().filter(countries::contains).isPresent())
+                    .toList();
+            if (possible.isEmpty()
+                    && person.nation().isEmpty()
+                    && countries.size() == 1
+                    && day.isPresent()
+                    && name.parts().size() == 1) {
+                // an office and a day beside a surname: the table decides which president is meant
+                possible = countries.stream()
+                        .flatMap(code -> lexicon.gazetteer().nation(code).stream())
+                        .toList();
+            }
+            if (possible.size() != 1) {
+                continue;
+            }
+            if (person.nation().isEmpty()) {
+                person.learnNation(Optional.of(possible.getFirst()), Entity.TAKEN_UP);
+            }
+            Optional<String> code = possible.getFirst().code();
+            List<OfficeHolders.Term> there = terms.stream()
+                    .filter(term -> code.filter(term.country()::equals).isPresent())
+                    .toList();
+            List<OfficeHolders.Term> then = there.stream()
+                    .filter(term -> day.map(term::covers).orElse(true))
+                    .toList();
+            Set<Office> held = EnumSet.noneOf(Office.class);
+            // the table ends before the present: of a day beyond it, whatever the person ever was may be so
+            (then.isEmpty() ? there : then).forEach(term -> held.addAll(term.offices()));
+            person.knownFor(held);
         }
-        return at == shorter.size();
-    }
-
-    private static boolean initial(String a, String b) {
-        String shorter = (a.length() <= b.length() ? a : b).replace(".", "");
-        return shorter.length() == 1 && (a.length() <= b.length() ? b : a).startsWith(shorter);
-    }
-
-    private static List<String> sounds(List<String> words) {
-        return withoutSuffix(words).stream().map(NameFold::sound).toList();
     }
 
     /** Every person in order of first full mention. */

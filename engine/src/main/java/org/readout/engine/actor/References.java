@@ -242,7 +242,7 @@ final class References {
         if (phrase.counterpart()) {
             Optional<Entity> found = possessor.flatMap(of -> descriptions.counterpart(nation, of, at));
             found.ifPresent(entity -> {
-                entity.learnNation(nation);
+                entity.learnNation(nation, Entity.TAKEN_UP);
                 entity.learnOffices(possessor.get().offices());
             });
             return found.map(List::of)
@@ -261,7 +261,7 @@ final class References {
                                         arguments.getOrDefault(at.governor(), List.of()).stream())
                                 .toList());
         found.ifPresent(entity -> {
-            entity.learnNation(nation);
+            entity.learnNation(nation, Entity.TAKEN_UP);
             if (entity.offices().isEmpty()) {
                 entity.learnOffices(phrase.classes());
             }
@@ -285,12 +285,27 @@ final class References {
             return List.of();
         }
         String written = text.slice(described.at().span()).replaceAll("\\s+", " ");
-        String key =
-                written.toLowerCase(Locale.ROOT) + "@" + nation.map(Nation::key).orElse("");
+        String key = officeKey(described, nation, classes, written);
         Entity entity = bodies.described(Actor.Type.PERSON, key, written, nation);
         entity.learnOffices(classes);
         entity.learnGender(CandidateScanner.genderOf(phrase.head().lemma()));
         return List.of(entity);
+    }
+
+    /**
+     * One key for all ways to speak of one holder: "Norway's ambassador to Peru", "the Norwegian ambassador to Peru".
+     */
+    private static String officeKey(Described described, Optional<Nation> nation, Set<Office> classes, String written) {
+        OfficePhrase phrase = described.phrase();
+        String whose = nation.map(Nation::key)
+                .or(() -> phrase.institution().map(Institution::key))
+                .orElse("");
+        Optional<Office> alone = classes.stream().filter(Office::isHeldByOne).findFirst();
+        if (alone.isPresent() && classes.size() == 1 && !phrase.deputy() && !whose.isEmpty()) {
+            return "office:" + whose + ":" + alone.get();
+        }
+        String title = phrase.counterpart() || phrase.title().isEmpty() ? written : phrase.title();
+        return "office:" + whose + ":" + title.toLowerCase(Locale.ROOT);
     }
 
     private List<Entity> severalDescribed(Described described) {
@@ -323,7 +338,9 @@ final class References {
         String written = text.slice(group.at().span()).replaceAll("\\s+", " ");
         Optional<Nation> nation = Optional.of(group.nation());
         return switch (group.meaning()) {
-            case GROUP -> bodies.described(Actor.Type.OTHER, written.toLowerCase(Locale.ROOT), written, nation);
+            case GROUP ->
+                bodies.described(
+                        Actor.Type.OTHER, group.noun() + "@" + group.nation().key(), written, nation);
             default ->
                 bodies.described(
                         Actor.Type.ORGANIZATION,

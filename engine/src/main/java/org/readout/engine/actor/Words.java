@@ -14,6 +14,11 @@ import org.readout.engine.text.Span;
  */
 final class Words {
 
+    /** Letters of a word that headlines write with a capital, whatever it is, at least one more. */
+    private static final int HEADLINE_WORD = 4;
+    /** Fewer such words do not tell a headline from a short sentence of names. */
+    private static final int HEADLINE_WORDS = 4;
+
     private final Sentence sentence;
     private final String[] forms;
     private final String[] lower;
@@ -55,6 +60,20 @@ final class Words {
 
     boolean endsInsideQuotes() {
         return quoted[quoted.length - 1];
+    }
+
+    /** Whether the sentence is written as headlines are: every longer word with a capital. */
+    boolean headline() {
+        int longer = 0;
+        for (String form : forms) {
+            if (form.length() > HEADLINE_WORD && Character.isLetter(form.charAt(0))) {
+                if (!Character.isUpperCase(form.charAt(0))) {
+                    return false;
+                }
+                longer++;
+            }
+        }
+        return longer >= HEADLINE_WORDS;
     }
 
     Sentence sentence() {

@@ -22,14 +22,24 @@
  * <p>Spellings of one name are folded ({@code lexicon.NameFold}: accents, transliterations, doubled letters), family
  * names may come first, and forms of address and ranks are no part of a name.
  *
- * <p><b>Word lists</b> (resources of this package): {@code countries}, {@code regions}, {@code organisations},
- * {@code institutions}; {@code offices}, {@code portfolios}, {@code modifiers}, {@code honorifics}; {@code groups},
- * {@code institution-nouns}, {@code anaphors}; {@code given-names}. Each says in its header how to add a line.
+ * <p><b>One and the same person.</b> {@code SamePerson} adds up what names ({@code PersonName}: nicknames,
+ * transliterations, particles, family name first), offices and countries say for and against it; an article and a story
+ * ask it alike. Named side by side in one sentence forbids it. What tells a country is counted in votes. An
+ * {@code Actor} carries the key of the country, body or office it was found by.
+ *
+ * <p><b>The table of office holders</b> decides between candidates: which of the countries told is a person's, which
+ * president a surname means on the article's day, whom a description cannot mean. It never adds a name or an office.
+ *
+ * <p><b>Word lists</b> (resources of this package): {@code countries}, {@code cities}, {@code regions},
+ * {@code organisations}, {@code institutions}, {@code nicknames}, {@code office-holders} (the world: {@code readout
+ * bench world} makes and checks them); {@code offices}, {@code portfolios}, {@code modifiers}, {@code honorifics};
+ * {@code groups}, {@code institution-nouns}, {@code anaphors}; {@code given-names}. Each says in its header how to add
+ * a line.
  *
  * <p><b>Known misses.</b> A person whose office and country the article never tells stays without them, and "the
  * Norwegian president" then finds such a person only if no other fits. Unnamed officials without a country ("a senior
  * official") are no actors. "It" without a subject before it is left alone. Of two persons with one surname, a surname
- * alone means the one mentioned last. Cities other than capitals have no country.
+ * alone means the one mentioned last.
  *
  * <p>May import {@code text}, {@code lexicon}, {@code article}, {@code language}.
  */

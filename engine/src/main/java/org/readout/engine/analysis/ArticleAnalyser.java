@@ -62,7 +62,7 @@ public final class ArticleAnalyser {
         Text text = read.article().text();
         List<Sentence> sentences = read.sentences();
         List<TimeExpression> when = times.find(text, sentences, published);
-        Actors who = actors.find(text, sentences);
+        Actors who = actors.find(text, sentences, published.value());
         List<Statement> said = statements.find(text, read.body().paragraphs(), sentences, who);
         List<Contact> met = contacts.find(text, sentences, who, when, published);
         List<Contact> places =

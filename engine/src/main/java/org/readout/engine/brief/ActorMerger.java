@@ -1,7 +1,9 @@
 package org.readout.engine.brief;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,9 +16,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Mention;
+import org.readout.engine.actor.Office;
+import org.readout.engine.actor.PersonName;
+import org.readout.engine.actor.PersonProfile;
 import org.readout.engine.actor.Role;
+import org.readout.engine.actor.SamePerson;
+import org.readout.engine.actor.SamePerson.Verdict;
 import org.readout.engine.analysis.AnalysedArticle;
-import org.readout.engine.brief.ActorNames.Fit;
 import org.readout.engine.brief.Brief.StoryActor;
 import org.readout.engine.brief.Brief.StoryRole;
 import org.readout.engine.contact.Contact;
@@ -43,11 +49,15 @@ final class ActorMerger {
         }
 
         Set<Office> offices() {
-            return told.stream()
-                    .flatMap(each -> each.item().roles().stream())
-                    .map(role -> Office.of(role.title()))
-                    .filter(Office::isHeldByOne)
-                    .collect(Collectors.toSet());
+            return profile().offices();
+        }
+
+        PersonProfile profile() {
+            return ActorMerger.profile(told.stream().map(Told::item).toList());
+        }
+
+        Set<String> keys() {
+            return told.stream().flatMap(each -> each.item().key().stream()).collect(Collectors.toSet());
         }
 
         boolean isNamed() {
@@ -70,7 +80,8 @@ final class ActorMerger {
         }
         // The fullest names first, so that a surname finds the persons it may belong to.
         all.sort(Comparator.<Told<Actor>>comparingInt(told -> isNamed(told.item()) ? 0 : 1)
-                .thenComparingInt(told -> -ActorNames.parts(told.item().name()).size()));
+                .thenComparingInt(
+                        told -> -PersonName.of(told.item().name()).parts().size()));
         for (Told<Actor> told : all) {
             home(told).ifPresentOrElse(home -> home.told.add(told), () -> {
                 Merged alone = new Merged();
@@ -98,7 +109,7 @@ final class ActorMerger {
                             && unnamed.country().isPresent()
                             && unnamed.country().equals(other.country())
                             && other.offices().stream()
-                                    .anyMatch(office -> offices.stream().anyMatch(office::matches)))
+                                    .anyMatch(office -> offices.stream().anyMatch(office::isCounterpartOf)))
                     .toList();
             if (holders.size() == 1) {
                 holders.getFirst().told.addAll(unnamed.told);
@@ -128,24 +139,31 @@ final class ActorMerger {
 
     private Optional<Merged> home(Told<Actor> told) {
         List<Merged> parts = new ArrayList<>();
+        Optional<Merged> likely = Optional.empty();
         for (Merged candidate : merged) {
-            Fit fit = fit(candidate, told.item());
-            if (fit == Fit.SAME) {
+            Verdict verdict = verdict(candidate, told.item());
+            if (verdict == Verdict.YES) {
                 return Optional.of(candidate);
             }
             boolean ownArticle =
                     candidate.told.stream().anyMatch(each -> each.articleId().equals(told.articleId()));
-            if (fit == Fit.PART && !ownArticle) {
+            if (verdict == Verdict.LIKELY && !ownArticle && likely.isEmpty()) {
+                likely = Optional.of(candidate);
+            }
+            if (verdict == Verdict.MAYBE && !ownArticle) {
                 parts.add(candidate);
             }
         }
         // A surname that two persons share says nothing.
-        return parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
+        return likely.or(() -> parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty());
     }
 
-    private Fit fit(Merged candidate, Actor actor) {
+    private Verdict verdict(Merged candidate, Actor actor) {
         if (candidate.type() != actor.type()) {
-            return Fit.NONE;
+            return Verdict.NO;
+        }
+        if (actor.key().isPresent() && candidate.keys().contains(actor.key().get())) {
+            return Verdict.YES;
         }
         return switch (actor.type()) {
             case PERSON -> person(candidate, actor);
@@ -158,66 +176,71 @@ final class ActorMerger {
         };
     }
 
-    private Fit person(Merged candidate, Actor actor) {
-        if (!isNamed(actor) || !candidate.isNamed()) {
-            return office(candidate, actor);
+    private static Verdict person(Merged candidate, Actor actor) {
+        if (isNamed(actor) && candidate.isNamed()) {
+            return SamePerson.of(candidate.profile(), profile(List.of(actor)));
         }
-        Fit best = Fit.NONE;
-        for (Told<Actor> told : candidate.told) {
-            Fit fit = ActorNames.person(ActorNames.parts(told.item().name()), ActorNames.parts(actor.name()));
-            best = fit.compareTo(best) > 0 ? fit : best;
-        }
-        boolean otherCountry = candidate.country().isPresent()
-                && actor.country().isPresent()
-                && !candidate.country().equals(actor.country());
-        boolean sameWords = candidate.told.stream()
-                .anyMatch(told -> Words.key(told.item().name()).equals(Words.key(actor.name())));
-        return otherCountry && !(best == Fit.SAME && sameWords) ? Fit.NONE : best;
+        // Somebody named by country and office alone is whoever holds that office.
+        PersonProfile one = candidate.profile();
+        PersonProfile other = profile(List.of(actor));
+        boolean same = one.country().isPresent()
+                && one.country().equals(other.country())
+                && !Collections.disjoint(one.offices(), other.offices());
+        return same ? Verdict.MAYBE : Verdict.NO;
     }
 
-    /** Somebody named by country and office alone is whoever holds that office. */
-    private static Fit office(Merged candidate, Actor actor) {
-        boolean sameCountry =
-                candidate.country().isPresent() && candidate.country().equals(actor.country());
-        Set<Office> offices = new HashSet<>();
-        candidate.told.forEach(told -> told.item().roles().forEach(role -> offices.add(Office.of(role.title()))));
-        boolean sameOffice = actor.roles().stream()
-                .map(role -> Office.of(role.title()))
-                .anyMatch(office -> office.isHeldByOne() && offices.contains(office));
-        return sameCountry && sameOffice ? Fit.PART : Fit.NONE;
+    private static PersonProfile profile(List<Actor> actors) {
+        List<PersonName> names = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        Set<Office> offices = EnumSet.noneOf(Office.class);
+        for (Actor actor : actors) {
+            if (isNamed(actor)) {
+                names.add(PersonName.of(actor.name()));
+            }
+            actor.roles().forEach(role -> titles.add(role.title()));
+            actor.key().flatMap(Office::ofKey).ifPresent(offices::add);
+        }
+        offices.addAll(SamePerson.offices(titles));
+        return new PersonProfile(
+                names.stream().distinct().toList(),
+                mostFrequent(actors.stream()
+                        .flatMap(actor -> actor.country().stream())
+                        .toList()),
+                offices);
     }
 
-    private Fit organization(Merged candidate, Actor actor) {
+    private Verdict organization(Merged candidate, Actor actor) {
         boolean otherCountry = candidate.country().isPresent()
                 && actor.country().isPresent()
                 && !candidate.country().equals(actor.country());
         if (otherCountry) {
-            return Fit.NONE;
+            return Verdict.NO;
         }
-        Fit best = Fit.NONE;
+        Verdict best = Verdict.NO;
         for (Told<Actor> told : candidate.told) {
             String name = told.item().name();
             boolean same = Words.key(name).equals(Words.key(actor.name()))
-                    || ActorNames.isAcronym(name, actor.name())
-                    || ActorNames.isAcronym(actor.name(), name);
-            boolean sameInstitution = ActorNames.isMinistry(name)
-                    && ActorNames.isMinistry(actor.name())
-                    && ActorNames.institution(name, countryWords)
-                            .equals(ActorNames.institution(actor.name(), countryWords));
+                    || BodyNames.isAcronym(name, actor.name())
+                    || BodyNames.isAcronym(actor.name(), name);
+            boolean sameInstitution = BodyNames.isMinistry(name)
+                    && BodyNames.isMinistry(actor.name())
+                    && BodyNames.institution(name, countryWords)
+                            .equals(BodyNames.institution(actor.name(), countryWords));
             boolean known = candidate.country().isPresent() && actor.country().isPresent();
-            Fit fit = same || sameInstitution && known ? Fit.SAME : sameInstitution ? Fit.PART : Fit.NONE;
-            best = fit.compareTo(best) > 0 ? fit : best;
+            Verdict verdict =
+                    same || sameInstitution && known ? Verdict.YES : sameInstitution ? Verdict.MAYBE : Verdict.NO;
+            best = verdict.compareTo(best) > 0 ? verdict : best;
         }
         return best;
     }
 
-    private static Fit sameName(Merged candidate, Actor actor) {
+    private static Verdict sameName(Merged candidate, Actor actor) {
         return sure(candidate.told.stream()
                 .anyMatch(told -> Words.key(told.item().name()).equals(Words.key(actor.name()))));
     }
 
-    private static Fit sure(boolean same) {
-        return same ? Fit.SAME : Fit.NONE;
+    private static Verdict sure(boolean same) {
+        return same ? Verdict.YES : Verdict.NO;
     }
 
     private Cast cast(List<AnalysedArticle> articles) {

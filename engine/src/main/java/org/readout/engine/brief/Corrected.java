@@ -45,6 +45,6 @@ final class Corrected {
         List<Role> roles = actor.roles().stream()
                 .filter(role -> !facts.isCorrection(role.evidence()))
                 .toList();
-        return new Actor(actor.id(), actor.name(), actor.type(), actor.country(), roles, actor.mentions());
+        return new Actor(actor.id(), actor.name(), actor.type(), actor.country(), roles, actor.mentions(), actor.key());
     }
 }

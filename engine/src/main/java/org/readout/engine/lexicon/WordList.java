@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A word list: a UTF-8 resource file, an entry a line, columns parted by tabs. Lines that start with {@code #} are its
- * header and notes; blank lines are passed over.
+ * header and notes; blank lines are passed over. One whose name ends in {@code .gz} is compressed.
  *
  * @param name the resource's name
  * @param rows the entries in file order
@@ -52,7 +53,8 @@ public record WordList(String name, List<Row> rows) {
             if (in == null) {
                 throw new IllegalStateException("no word list " + name + " beside " + owner.getName());
             }
-            return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
+            return read(name, new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the word list " + name, e);
         }

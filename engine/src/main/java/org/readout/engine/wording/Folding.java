@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.readout.engine.lexicon.NameFold;
 import org.readout.engine.lexicon.WordList;
 
 /** One form for the forms of a word that differ by house style alone. */
@@ -43,30 +44,6 @@ public final class Folding {
 
     /** Whether two folded words are the same but for a letter or two, as transliterations are. */
     public static boolean near(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        int shorter = Math.min(one.length(), other.length());
-        if (shorter < 4 || one.charAt(0) != other.charAt(0) || Math.abs(one.length() - other.length()) > 2) {
-            return false;
-        }
-        return distance(one, other) <= (shorter < 7 ? 1 : 2);
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return NameFold.near(one, other);
     }
 }

@@ -294,4 +294,86 @@ class ActorFinderTest {
         assertThat(new ActorFinder().find(Sentences.of(".").text(), List.of()).all())
                 .isEmpty();
     }
+
+    @Test
+    void aTitleThatTheRecogniserTookIntoANameIsNoOrganisation() {
+        Sentences article = Sentences.of(
+                "U.S./NNP/L Secretary/NNP of State/NNP/O Tony/NNP/O Reed/NNP/O met Norway//L 's envoy .",
+                "Secretary/NNP of Defense/NNP/O Ana/NNP/O Marsh/NNP/O stayed/VBD .");
+        Actors actors = find(article);
+        assertThat(named(actors, "Tony Reed").type()).isEqualTo(Actor.Type.PERSON);
+        assertThat(roles(named(actors, "Tony Reed"))).containsExactly("Secretary of State");
+        assertThat(named(actors, "Tony Reed").country()).contains("USA");
+        assertThat(named(actors, "Ana Marsh").type()).isEqualTo(Actor.Type.PERSON);
+    }
+
+    @Test
+    void juniorIsPartOfANameAndNobody() {
+        Sentences article = Sentences.of(
+                "President Ferin//P R.//P Marsh//P ,/, Jr./NNP/P met guests .", "Marsh//P Jr./NNP/P left/VBD .");
+        Actors actors = find(article);
+        assertThat(actors.all()).hasSize(1);
+        assertThat(mentions(article, actors.all().getFirst())).containsExactly("Ferin R. Marsh, Jr.", "Marsh Jr.");
+    }
+
+    @Test
+    void wordsOfAHeadlineAreNoNames() {
+        Sentences article = Sentences.of(
+                "Marsh//O Wants//O Solberg//P Talks/NNS About/IN Trade/NN",
+                "The/DT Norwegian/JJ leader/NN Ana//P Solberg//P said/VBD so/RB to Ilo//P Marsh//P .");
+        Actors actors = find(article);
+        assertThat(actors.all()).noneMatch(actor -> actor.name().contains("Wants"));
+    }
+
+    @Test
+    void oneWordInCapitalsIsABody() {
+        Sentences article = Sentences.of("She/PRP told/VBD RVTV//P so/RB .");
+        assertThat(named(find(article), "RVTV").type()).isEqualTo(Actor.Type.ORGANIZATION);
+    }
+
+    @Test
+    void aNameThatLostABlankIsLeftOut() {
+        Sentences article = Sentences.of("He thanked Ilo//P Marsh.Norway//P yesterday/NN .");
+        assertThat(find(article).all()).noneMatch(actor -> actor.name().contains("Marsh.Norway"));
+    }
+
+    @Test
+    void aShortFormOfAGivenNameIsTheSamePerson() {
+        Sentences article = Sentences.of("Antony//P Marsh//P came/VBD .", "Tony//P Marsh//P left/VBD .");
+        assertThat(find(article).all()).hasSize(1);
+    }
+
+    @Test
+    void twoNamedSideBySideAreTwo() {
+        Sentences article = Sentences.of("Antony//P Marsh//P and Tony//P Marsh//P came/VBD .");
+        assertThat(find(article).all()).hasSize(2);
+    }
+
+    @Test
+    void mostOfWhatIsToldDecidesTheCountry() {
+        Sentences article = Sentences.of(
+                "Peruvian/JJ Minister Ana//P Sol//P came/VBD .",
+                "Norwegian/JJ Foreign Minister Ana//P Sol//P spoke/VBD .",
+                "Norway//L 's Foreign Minister Ana//P Sol//P left/VBD .");
+        assertThat(named(find(article), "Ana Sol").country()).contains("NOR");
+    }
+
+    @Test
+    void aBodyAndAnOfficeCarryTheirKey() {
+        Sentences article = Sentences.of(
+                "Norway//L asked/VBD the/DT United/NNP/O Nations/NNP/O about/IN the/DT Peruvian/JJ foreign/JJ"
+                        + " minister/NN .");
+        Actors actors = find(article);
+        assertThat(named(actors, "Norway").key()).contains("country:NOR");
+        assertThat(named(actors, "United Nations").key()).contains("org:United Nations");
+        assertThat(named(actors, "Peruvian foreign minister").key()).contains("office:PER:FOREIGN");
+    }
+
+    @Test
+    void aCityLiesInItsCountry() {
+        Sentences article = Sentences.of("They met in Bergen//L and in Norvale//L .");
+        Actors actors = find(article);
+        assertThat(named(actors, "Bergen").country()).contains("NOR");
+        assertThat(named(actors, "Norvale").country()).isEmpty();
+    }
 }
