@@ -169,7 +169,12 @@ public final class Readout {
     private static PublicationDateSolver.Report report(ReadArticle read) {
         List<Span> notices = read.article().isForeign() ? List.of() : notices(read);
         return new PublicationDateSolver.Report(
-                read.article().id(), read.article().published(), read.article().text(), read.sentences(), notices);
+                read.article().id(),
+                read.article().published(),
+                read.article().text(),
+                read.sentences(),
+                notices,
+                read.article().url());
     }
 
     private static List<Span> notices(ReadArticle read) {

@@ -95,12 +95,12 @@ sealed interface Clue {
             int today = tense == Tense.FUTURE && away == 0 ? 300 : 0;
             boolean unfit = date.weekday().isPresent()
                     && date.weekday().get() != day.get().getDayOfWeek();
-            return side
-                    + near
-                    + far
-                    + today
-                    + (unfit ? WRONG_SIDE : 0)
-                    + Clue.distance(tense == Tense.FUTURE ? 250 : 350, away);
+            return side + near + far + today + (unfit ? WRONG_SIDE : 0) + Clue.distance(weight(), away);
+        }
+
+        /** What is given with its weekday ("Tuesday, May 14") is news. */
+        private int weight() {
+            return (tense == Tense.FUTURE ? 250 : 350) * (date.weekday().isPresent() ? 2 : 1);
         }
 
         private static int inFigures(long away) {
@@ -162,6 +162,27 @@ sealed interface Clue {
                     .map(day -> ChronoUnit.DAYS.between(day, published))
                     .orElse(0L);
             return since >= 0 && since < SINCE.length ? SINCE[(int) since] : FAR + Clue.distance(350, since);
+        }
+
+        @Override
+        public boolean namesDay() {
+            return true;
+        }
+    }
+
+    /**
+     * The day in the report's address. Some systems count it by another capital's clock, so the next day is possible;
+     * of the rest nothing is left but a slip.
+     */
+    record Address(LocalDate day) implements Clue {
+
+        private static final int NEXT = 1500;
+        private static final int FAR = 12_000;
+
+        @Override
+        public int penalty(LocalDate published) {
+            long away = Math.abs(ChronoUnit.DAYS.between(day, published));
+            return away == 0 ? 0 : away == 1 ? NEXT : FAR + Clue.distance(350, away);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.readout.engine.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,8 +49,11 @@ final class ClueFinder {
 
     private ClueFinder() {}
 
-    /** @return for each report, in the order given, its clues */
-    static List<List<Clue>> find(List<Report> reports) {
+    /**
+     * @param asOf no report is of a later day
+     * @return for each report, in the order given, its clues
+     */
+    static List<List<Clue>> find(List<Report> reports, LocalDate asOf) {
         Map<String, Integer> sentences = new TreeMap<>();
         int total = 0;
         for (Report report : reports) {
@@ -65,7 +69,7 @@ final class ClueFinder {
                 ? List.of()
                 : told.stream().flatMap(one -> one.said().stream()).toList();
         return told.stream()
-                .map(one -> clues(one, everywhere.isEmpty() ? one.said() : everywhere))
+                .map(one -> clues(one, everywhere.isEmpty() ? one.said() : everywhere, asOf))
                 .toList();
     }
 
@@ -101,11 +105,16 @@ final class ClueFinder {
         return found;
     }
 
-    private static List<Clue> clues(Told told, List<Said> everywhere) {
+    private static List<Clue> clues(Told told, List<Said> everywhere, LocalDate asOf) {
         boolean namesWeekdays =
                 told.found().stream().anyMatch(found -> day(found.meaning()) instanceof Meaning.Weekday);
         // A thing said twice is no second clue.
         Set<Clue> clues = new LinkedHashSet<>();
+        told.report()
+                .address()
+                .flatMap(address -> AddressDate.of(address, asOf))
+                .map(Clue.Address::new)
+                .ifPresent(clues::add);
         for (Span line : told.report().notices()) {
             noticed(told.report(), line).map(Clue.Dateline::new).ifPresent(clues::add);
         }
