@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -90,6 +92,53 @@ class SamplesTest {
             int end = text.offsetByCodePoints(0, variant.get("end").asInt());
             assertThat(text.substring(start, end)).isEqualTo(variant.get("text").asString());
         }
+    }
+
+    /** Each name, day, place and number outside quotation marks stands in one of the items that the sentence names. */
+    @Test
+    void noSentenceOfTheSummarySaysMoreThanItsItems() {
+        for (JsonNode story : new JsonMapper().readTree(json(Ran.REPORTS)).get("stories")) {
+            Map<String, String> items = new TreeMap<>();
+            for (String list : List.of("contacts", "statements", "agenda", "claims")) {
+                story.get(list).forEach(item -> items.put(item.get("id").asString(), words(item, story)));
+            }
+            assertThat(story.get("summary")).isNotEmpty();
+            for (JsonNode sentence : story.get("summary")) {
+                StringBuilder told = new StringBuilder();
+                sentence.get("items").forEach(id -> told.append(items.get(id.asString())));
+                String prose = sentence.get("sentence").asString().replaceAll("“[^”]*”", "");
+                Matcher word =
+                        Pattern.compile("(?<=\\s)[\\p{Lu}\\d][\\p{L}\\d]*").matcher(prose);
+                while (word.find()) {
+                    assertThat(told).as(prose).contains(word.group());
+                }
+            }
+        }
+    }
+
+    /** All that an item says, days also written out, with the names, offices and countries of whom it names. */
+    private static String words(JsonNode item, JsonNode story) {
+        StringBuilder words = new StringBuilder(item.toString());
+        Matcher day = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?").matcher(item.toString());
+        while (day.find()) {
+            Month month = Month.of(Integer.parseInt(day.group(2)));
+            words.append(' ').append(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            if (day.group(3) != null) {
+                words.append(' ').append(Integer.parseInt(day.group(3)));
+            }
+        }
+        for (JsonNode actor : story.get("actors")) {
+            if (item.toString().contains('"' + actor.get("id").asString() + '"')) {
+                words.append(' ').append(actor);
+                for (String code : Locale.getISOCountries()) {
+                    Locale country = Locale.of("", code);
+                    if (country.getISO3Country().equals(actor.get("country").asString(""))) {
+                        words.append(' ').append(country.getDisplayCountry(Locale.ENGLISH));
+                    }
+                }
+            }
+        }
+        return words.toString();
     }
 
     @Test

@@ -109,8 +109,10 @@ public final class BriefJson {
             json.field("channel", contact.channel().map(Json::word));
             json.field("status", Json.word(contact.status()));
             date(json, contact.date());
+            json.field("until", contact.until());
             json.field("place", contact.place());
             json.strings("participants", contact.participants());
+            json.field("initiator", contact.initiator());
             evidence(json, contact.evidence());
             if (!contact.history().isEmpty()) {
                 json.array("history", contact.history(), BriefJson::state);
@@ -194,6 +196,7 @@ public final class BriefJson {
 
     private static void agenda(Json json, Brief.StoryAgenda item) {
         json.object(() -> {
+            json.field("id", item.id());
             json.field("what", item.what());
             json.field("kind", Json.word(item.kind()));
             date(json, item.date());
@@ -273,6 +276,7 @@ public final class BriefJson {
     private static void summary(Json json, Brief.SummarySentence sentence) {
         json.object(() -> {
             json.field("sentence", sentence.sentence());
+            json.strings("items", sentence.items());
             evidence(json, sentence.evidence());
         });
     }

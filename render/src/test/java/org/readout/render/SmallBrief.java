@@ -81,6 +81,7 @@ final class SmallBrief {
                                 new Brief.Variant(quote, "We will <not> wait.", Brief.Variant.Change.SAME),
                                 new Brief.Variant(fragment, "will not wait", Brief.Variant.Change.REWORDED)))),
                 List.of(new Brief.StoryAgenda(
+                        "g1",
                         "Border summit",
                         AgendaItem.Kind.SUMMIT,
                         Optional.of(new Brief.StoryDate("2025-04", "next month")),
@@ -105,7 +106,7 @@ final class SmallBrief {
                                 List.of("wire", "paper"),
                                 List.of(call, told),
                                 List.of())),
-                List.of(new Brief.SummarySentence("Odo Venn called Ilse Karr.", List.of(call))));
+                List.of(new Brief.SummarySentence("Odo Venn called Ilse Karr.", List.of("c1"), List.of(call))));
         return new Brief(
                 List.of(
                         new Brief.Entry(article("wire", WIRE, 13), "s1"),

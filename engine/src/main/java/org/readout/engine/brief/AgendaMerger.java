@@ -143,6 +143,7 @@ final class AgendaMerger {
                 .filter(told -> told.item().status() == AgendaItem.Status.SCHEDULED)
                 .count();
         return new StoryAgenda(
+                "",
                 what,
                 kind(group),
                 date,

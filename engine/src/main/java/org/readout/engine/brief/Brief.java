@@ -168,7 +168,9 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
      * One contact across articles.
      *
      * @param status what was last reported of it
+     * @param until its last day where it went on for several, TIMEX3
      * @param participants ids of {@link StoryActor}s
+     * @param initiator the participant who sought it, where reports tell and agree
      * @param history how its status went, the earliest first; empty where only one was reported
      * @param ordinals which one of its kind reports call it
      */
@@ -178,8 +180,10 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             Optional<Contact.Channel> channel,
             Contact.Status status,
             Optional<StoryDate> date,
+            Optional<String> until,
             Optional<String> place,
             List<String> participants,
+            Optional<String> initiator,
             List<Evidence> evidence,
             List<ContactState> history,
             List<ContactOrdinal> ordinals) {
@@ -191,7 +195,7 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
             ordinals = List.copyOf(ordinals);
         }
 
-        /** A contact without history and ordinals. */
+        /** A contact of one day, without initiator, history and ordinals. */
         public StoryContact(
                 String id,
                 Contact.Kind kind,
@@ -201,7 +205,19 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
                 Optional<String> place,
                 List<String> participants,
                 List<Evidence> evidence) {
-            this(id, kind, channel, status, date, place, participants, evidence, List.of(), List.of());
+            this(
+                    id,
+                    kind,
+                    channel,
+                    status,
+                    date,
+                    Optional.empty(),
+                    place,
+                    participants,
+                    Optional.empty(),
+                    evidence,
+                    List.of(),
+                    List.of());
         }
     }
 
@@ -311,10 +327,12 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
     /**
      * Something still to come, across articles.
      *
+     * @param id {@code g1}, {@code g2} … inside the story
      * @param dates every day that a report gives, where they are more than one
      * @param reckoned how the day was worked out, where no report gives it
      */
     public record StoryAgenda(
+            String id,
             String what,
             AgendaItem.Kind kind,
             Optional<StoryDate> date,
@@ -331,13 +349,19 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
 
         /** An item for which one day at most is given. */
         public StoryAgenda(
+                String id,
                 String what,
                 AgendaItem.Kind kind,
                 Optional<StoryDate> date,
                 Optional<String> place,
                 AgendaItem.Status status,
                 List<Evidence> evidence) {
-            this(what, kind, date, place, status, evidence, List.of(), Optional.empty());
+            this(id, what, kind, date, place, status, evidence, List.of(), Optional.empty());
+        }
+
+        /** The same under another id. */
+        StoryAgenda withId(String name) {
+            return new StoryAgenda(name, what, kind, date, place, status, evidence, dates, reckoned);
         }
     }
 
@@ -434,10 +458,15 @@ public record Brief(List<Entry> articles, List<StoryRecord> stories) {
         }
     }
 
-    /** One sentence of the summary, composed from the record. */
-    public record SummarySentence(String sentence, List<Evidence> evidence) {
+    /**
+     * One sentence of the summary, composed from the record.
+     *
+     * @param items what it is made of: ids of contacts, statements, agenda items and claims, at least one
+     */
+    public record SummarySentence(String sentence, List<String> items, List<Evidence> evidence) {
 
         public SummarySentence {
+            items = List.copyOf(items);
             evidence = List.copyOf(evidence);
         }
     }

@@ -97,9 +97,11 @@ public final class BriefWriter {
         Set<String> countries = countryNames(cast);
         List<ContactGroup> groups = Postponements.join(new ContactMerger(cast).merge(articles));
         Ordinals ordinals = new Ordinals(groups, articles, facts);
+        Initiators initiators = new Initiators(cast, groups, articles, facts);
         List<StoryContact> contacts = new ArrayList<>();
         for (ContactGroup group : groups) {
-            contacts.add(contact("c" + (contacts.size() + 1), group, countries, ordinals.of(group)));
+            contacts.add(contact(
+                    "c" + (contacts.size() + 1), group, countries, initiators.agreed(group), ordinals.of(group)));
         }
         List<StoryStatement> statements = new StatementMerger(cast, contacts).merge(articles);
         List<StoryAgenda> agenda = open(new AgendaMerger(countries).merge(articles), contacts, articles);
@@ -133,9 +135,11 @@ public final class BriefWriter {
                                                 last.isPresent() && day.value().compareTo(last.get()) <= 0)
                                         .isPresent())
                 .forEach(contact -> closed.addAll(contact.evidence()));
-        return agenda.stream()
+        List<StoryAgenda> open = new ArrayList<>();
+        agenda.stream()
                 .filter(item -> !closed.containsAll(item.evidence()))
-                .toList();
+                .forEach(item -> open.add(item.withId("g" + (open.size() + 1))));
+        return List.copyOf(open);
     }
 
     private static Set<String> countryNames(Cast cast) {
@@ -154,7 +158,11 @@ public final class BriefWriter {
     }
 
     private static StoryContact contact(
-            String id, ContactGroup group, Set<String> countries, List<ContactOrdinal> ordinals) {
+            String id,
+            ContactGroup group,
+            Set<String> countries,
+            Optional<String> initiator,
+            List<ContactOrdinal> ordinals) {
         Optional<StoryDate> date = group.date()
                 .or(group::vagueDate)
                 .map(time -> new StoryDate(
@@ -165,8 +173,10 @@ public final class BriefWriter {
                 group.channel(),
                 group.status(),
                 date,
+                Optional.empty(),
                 group.place(countries),
                 List.copyOf(group.participants()),
+                initiator,
                 group.evidence(),
                 group.history(),
                 ordinals);

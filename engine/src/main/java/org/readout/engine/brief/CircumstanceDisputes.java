@@ -14,7 +14,6 @@ import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.brief.Brief.StoryContact;
 import org.readout.engine.brief.Dispute.Said;
 import org.readout.engine.claim.Amount;
-import org.readout.engine.claim.Initiative;
 import org.readout.engine.claim.Length;
 import org.readout.engine.contact.Contact;
 import org.readout.engine.contact.Contact.Channel;
@@ -26,18 +25,12 @@ final class CircumstanceDisputes implements Dispute.Rule {
     @Override
     public List<Dispute> find(StoryMatter matter) {
         Map<ContactGroup, List<Told<Length>>> lengths = new LinkedHashMap<>();
-        Map<ContactGroup, List<Told<Initiative>>> initiatives = new LinkedHashMap<>();
+        Initiators initiators = new Initiators(matter.cast(), matter.groups(), matter.articles(), matter.facts());
         for (AnalysedArticle article : matter.articles()) {
             for (Length length : matter.factsOf(article.id()).lengths()) {
                 ContactGroup.toldAt(article, length.span(), matter.groups())
                         .ifPresent(group -> lengths.computeIfAbsent(group, key -> new ArrayList<>())
                                 .add(new Told<>(article, length)));
-            }
-            for (Initiative initiative : matter.factsOf(article.id()).initiatives()) {
-                ContactGroup.toldAt(article, initiative.span(), matter.groups())
-                        .ifPresent(group -> initiatives
-                                .computeIfAbsent(group, key -> new ArrayList<>())
-                                .add(new Told<>(article, initiative)));
             }
         }
         List<Dispute> disputes = new ArrayList<>();
@@ -48,9 +41,7 @@ final class CircumstanceDisputes implements Dispute.Rule {
             List<Told<Length>> told = lengths.getOrDefault(group, List.of());
             Dispute.of("the length of the " + name, lengths(told), matter).ifPresent(disputes::add);
             Dispute.of("the channel of the " + name, channels(group), matter).ifPresent(disputes::add);
-            List<Told<Initiative>> sought = initiatives.getOrDefault(group, List.of());
-            Dispute.of("who sought the " + name, initiators(sought, contact, matter.cast()), matter)
-                    .ifPresent(disputes::add);
+            Dispute.of("who sought the " + name, initiators.said(group), matter).ifPresent(disputes::add);
             Dispute.of("whether the " + name + " came about", outcomes(contact, group), matter)
                     .ifPresent(disputes::add);
         }
@@ -104,36 +95,6 @@ final class CircumstanceDisputes implements Dispute.Rule {
                     return new Said(channel, channel, told.at(told.item().evidence()));
                 })
                 .toList();
-    }
-
-    /** One of the parties, or the country that one acts for; a report that names two sides names none. */
-    private static List<Said> initiators(List<Told<Initiative>> told, StoryContact contact, Cast cast) {
-        Map<String, List<Said>> byArticle = new LinkedHashMap<>();
-        for (Told<Initiative> each : told) {
-            cast.idOf(each, each.item().actor())
-                    .flatMap(id -> party(id, contact, cast))
-                    .ifPresent(id -> byArticle
-                            .computeIfAbsent(each.articleId(), article -> new ArrayList<>())
-                            .add(new Said(
-                                    id,
-                                    cast.actor(id).name(),
-                                    each.at(each.item().span()))));
-        }
-        return byArticle.values().stream()
-                .filter(said -> said.stream().map(Said::key).distinct().count() == 1)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static Optional<String> party(String id, StoryContact contact, Cast cast) {
-        if (contact.participants().contains(id)) {
-            return Optional.of(id);
-        }
-        List<String> acting = contact.participants().stream()
-                .filter(party ->
-                        cast.country(party).isPresent() && cast.country(party).equals(cast.country(id)))
-                .toList();
-        return acting.size() == 1 ? Optional.of(acting.getFirst()) : Optional.empty();
     }
 
     /** Held on a day, as some have it, and called off on that same day, as others have no earlier. */

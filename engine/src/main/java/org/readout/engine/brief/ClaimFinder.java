@@ -37,7 +37,8 @@ final class ClaimFinder {
     }
 
     /**
-     * @return disputes and corrections first, then contacts, agenda and statements in the record's order, then facts
+     * @return disputes and corrections first, then the contacts, agenda and statements that several newsrooms have, in
+     *     the record's order, then facts
      */
     List<Claim> find() {
         for (Dispute.Rule rule : RULES) {
@@ -84,7 +85,7 @@ final class ClaimFinder {
     }
 
     private void contact(StoryContact contact) {
-        add(
+        shared(
                 Phrasing.told(contact, Phrasing.each(contact.participants(), matter.cast()), matter.cast()),
                 saying(contact),
                 attributions.of(saying(contact)));
@@ -106,7 +107,7 @@ final class ClaimFinder {
                 .filter(name -> !item.what().contains(name))
                 .map(name -> " in " + name)
                 .orElse("");
-        add(
+        shared(
                 "To come: " + item.what() + place + Phrasing.when(item.date()),
                 item.evidence(),
                 attributions.of(item.evidence()));
@@ -120,7 +121,14 @@ final class ClaimFinder {
             case DIRECT, MIXED -> speaker + ": “" + words + "”";
             case INDIRECT -> speaker + ": " + words;
         };
-        add(text, statement.variants().stream().map(Variant::evidence).toList(), List.of());
+        shared(text, statement.variants().stream().map(Variant::evidence).toList(), List.of());
+    }
+
+    /** What one newsroom alone has stands in the record already; who agrees on it does not. */
+    private void shared(String text, List<Evidence> evidence, List<Attribution> attributed) {
+        if (standing(StoryMatter.articlesOf(evidence)) == Standing.SHARED) {
+            add(text, evidence, attributed);
+        }
     }
 
     private void add(String text, List<Evidence> evidence, List<Attribution> attributed) {

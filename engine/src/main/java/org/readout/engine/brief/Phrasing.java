@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.brief.Brief.StoryActor;
 import org.readout.engine.brief.Brief.StoryContact;
@@ -69,11 +70,11 @@ final class Phrasing {
     }
 
     /** With office and country, as at the first mention: "Foreign Minister Ana Ruiz of Peru". */
-    static String introduced(StoryActor actor) {
+    static String introduced(StoryActor actor, BiPredicate<StoryActor, StoryRole> sure) {
         if (actor.type() != Actor.Type.PERSON) {
             return named(actor);
         }
-        String title = title(actor).map(words -> words + " ").orElse("");
+        String title = title(actor, sure).map(words -> words + " ").orElse("");
         String country = actor.country()
                 .flatMap(Phrasing::country)
                 .filter(name -> !title.isEmpty())
@@ -82,9 +83,10 @@ final class Phrasing {
         return title + actor.name() + country;
     }
 
-    private static Optional<String> title(StoryActor actor) {
+    private static Optional<String> title(StoryActor actor, BiPredicate<StoryActor, StoryRole> sure) {
         return actor.roles().stream()
-                .filter(role -> Office.of(role.title()).rank() != Office.Rank.OTHER
+                .filter(role -> sure.test(actor, role)
+                        && Office.of(role.title()).rank() != Office.Rank.OTHER
                         && Office.of(role.title()).current())
                 .map(StoryRole::title)
                 .filter(title -> !title.isBlank() && Words.of(title).size() <= 4)
@@ -118,7 +120,8 @@ final class Phrasing {
         return date.map(StoryDate::value).map(Phrasing::when).orElse("");
     }
 
-    private static String when(String value) {
+    /** The same of a TIMEX3 value. */
+    static String when(String value) {
         if (value.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
             return " on " + DAY.format(LocalDate.parse(value.substring(0, 10)));
         }
@@ -140,7 +143,11 @@ final class Phrasing {
 
     /** "call between A and B" */
     static String name(StoryContact contact, Cast cast) {
-        String sort = switch (contact.kind()) {
+        return noun(contact) + " between " + names(contact.participants(), cast);
+    }
+
+    private static String noun(StoryContact contact) {
+        return switch (contact.kind()) {
             case CALL ->
                 contact.channel()
                                 .filter(channel -> channel == Contact.Channel.VIDEO)
@@ -153,13 +160,36 @@ final class Phrasing {
             case LETTER -> "letter";
             case OTHER -> "contact";
         };
-        return sort + " between " + names(contact.participants(), cast);
+    }
+
+    /** "planned meeting" */
+    static String sort(StoryContact contact) {
+        String noun = switch (contact.kind()) {
+            case LETTER -> "letters";
+            case OTHER -> "talks";
+            case CALL, MEETING, VISIT, SUMMIT -> noun(contact);
+        };
+        return switch (contact.status()) {
+            case HELD -> noun;
+            case PLANNED -> "planned " + noun;
+            case PROPOSED -> "possible " + noun;
+            case CANCELLED -> "cancelled " + noun;
+        };
     }
 
     /** A sentence without its full stop; {@code who} are the participants as they are to be named. */
     static String told(StoryContact contact, List<String> who, Cast cast) {
-        return visit(contact, who, cast).orElseGet(() -> list(who) + " " + verb(contact) + where(contact.place()))
+        return visit(contact, contact.participants(), who, cast)
+                        .orElseGet(() -> list(who) + " " + verb(contact) + where(contact.place()))
                 + when(contact.date());
+    }
+
+    /** The same with no more than is sure; {@code who} are the sure participants as they are to be named. */
+    static String told(ContactSupport support, List<String> who, Cast cast) {
+        StoryContact contact = support.contact();
+        return visit(contact, support.participants(), who, cast)
+                        .orElseGet(() -> list(who) + " " + verb(contact) + where(support.place()))
+                + support.when();
     }
 
     private static String verb(StoryContact contact) {
@@ -172,11 +202,11 @@ final class Phrasing {
     }
 
     /** Somebody goes to a country or town, where the participants are that. */
-    private static Optional<String> visit(StoryContact contact, List<String> who, Cast cast) {
+    private static Optional<String> visit(StoryContact contact, List<String> ids, List<String> who, Cast cast) {
         List<String> visitors = new ArrayList<>();
         List<String> visited = new ArrayList<>();
         for (int i = 0; i < who.size(); i++) {
-            boolean place = switch (cast.actor(contact.participants().get(i)).type()) {
+            boolean place = switch (cast.actor(ids.get(i)).type()) {
                 case COUNTRY, LOCATION -> true;
                 case PERSON, ORGANIZATION, OTHER -> false;
             };

@@ -7,55 +7,64 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.brief.Brief.Claim;
 import org.readout.engine.brief.Brief.Claim.Standing;
 import org.readout.engine.brief.Brief.StoryActor;
 import org.readout.engine.brief.Brief.StoryAgenda;
 import org.readout.engine.brief.Brief.StoryContact;
+import org.readout.engine.brief.Brief.StoryRole;
 import org.readout.engine.brief.Brief.StoryStatement;
 import org.readout.engine.brief.Brief.SummarySentence;
 import org.readout.engine.brief.Brief.Variant;
 import org.readout.engine.contact.AgendaItem;
-import org.readout.engine.contact.Contact;
 import org.readout.engine.statement.Statement;
 
 /**
- * A headline and a few sentences composed from the record: the contacts that most newsrooms report, what each side said
- * in them, what went before, what comes next, where the reports differ. Nothing is taken over from an article but
- * quoted words.
+ * A headline and a few sentences composed from the record, the news first: what was held, which one of its kind reports
+ * call it, what each side said, what comes next, where the reports differ, what went before. A sentence stands only on
+ * what {@link ContactSupport} and {@link SummaryQuotations} hold for sure, and names the items it is made of. Nothing
+ * is taken over from a report but words in quotation marks.
  */
 final class SummaryWriter {
 
-    private static final int MAIN_CONTACTS = 2;
-    private static final int EARLIER_CONTACTS = 2;
-    private static final int AGENDA_ITEMS = 3;
-    private static final int DISPUTES = 3;
-    /** A quotation for the summary has at least so many words, and at most the second number. */
-    private static final int SHORTEST_QUOTATION = 4;
-
-    private static final int LONGEST_QUOTATION = 40;
+    private static final int AGENDA_ITEMS = 2;
+    private static final int DISPUTES = 2;
     private static final int NAMED_ACTORS = 3;
+    /** Sentences that a story of so many reports should have, where enough is sure. */
+    private static final int WANTED = 4;
+
+    private static final int MANY_REPORTS = 3;
+    private static final int LEAST_ORDINAL = 3;
 
     private final StoryMatter matter;
     private final List<Claim> claims;
+    private final Reports reports;
+    private final List<ContactSupport> main;
+    private final SummaryContacts contacts;
+    private final SummaryQuotations quotations;
+    private final SummaryAgenda agenda;
     private final List<SummarySentence> sentences = new ArrayList<>();
     private final Set<String> introduced = new LinkedHashSet<>();
+    private final Set<String> quoted = new LinkedHashSet<>();
 
     SummaryWriter(StoryMatter matter, List<Claim> claims) {
         this.matter = matter;
         this.claims = claims;
+        this.reports = new Reports(matter.articles());
+        this.contacts = new SummaryContacts(matter, reports);
+        this.main = contacts.main();
+        this.quotations = new SummaryQuotations(matter, reports);
+        this.agenda = new SummaryAgenda(matter, reports);
     }
 
     String headline() {
-        List<StoryContact> main = mainContacts();
         if (!main.isEmpty()) {
             return Phrasing.capitalized(String.join(
                     "; ",
                     main.stream()
-                            .map(contact ->
-                                    inPresent(contact) + " " + Phrasing.names(contact.participants(), matter.cast()))
+                            .map(support -> Phrasing.sort(support.contact()) + " between "
+                                    + Phrasing.names(support.participants(), matter.cast()))
                             .toList()));
         }
         List<String> actors = prominent().stream().map(StoryActor::name).toList();
@@ -72,85 +81,6 @@ final class SummaryWriter {
                 .orElse("Reports");
     }
 
-    private static String inPresent(StoryContact contact) {
-        String sort = switch (contact.kind()) {
-            case CALL ->
-                contact.channel()
-                                .filter(channel -> channel == Contact.Channel.VIDEO)
-                                .isPresent()
-                        ? "video call"
-                        : "call";
-            case MEETING -> "meeting";
-            case VISIT -> "visit";
-            case SUMMIT -> "summit";
-            case LETTER -> "letters";
-            case OTHER -> "talks";
-        };
-        return switch (contact.status()) {
-            case HELD -> sort + " between";
-            case PLANNED -> "planned " + sort + " between";
-            case PROPOSED -> "possible " + sort + " between";
-            case CANCELLED -> "cancelled " + sort + " between";
-        };
-    }
-
-    List<SummarySentence> sentences() {
-        List<StoryContact> main = mainContacts();
-        for (StoryContact contact : main) {
-            add(Phrasing.told(contact, introducedNames(contact), matter.cast()), contact.evidence());
-            for (String participant : contact.participants()) {
-                said(contact, participant);
-            }
-        }
-        if (main.isEmpty()) {
-            matter.statements().stream()
-                    .filter(SummaryWriter::isQuotable)
-                    .limit(2)
-                    .forEach(this::quote);
-        }
-        earlier(main);
-        toCome();
-        claims.stream()
-                .filter(claim -> claim.standing() == Standing.DISPUTED)
-                .limit(DISPUTES)
-                .forEach(this::dispute);
-        if (sentences.isEmpty()) {
-            List<StoryActor> actors = prominent();
-            if (!actors.isEmpty()) {
-                add(
-                        "The reports are about "
-                                + Phrasing.list(
-                                        actors.stream().map(StoryActor::name).toList()),
-                        actors.stream()
-                                .map(actor -> actor.evidence().getFirst())
-                                .toList());
-            }
-        }
-        return List.copyOf(sentences);
-    }
-
-    /** The held contacts that most newsrooms tell of, the latest first among equals; planned ones if none was held. */
-    private List<StoryContact> mainContacts() {
-        List<StoryContact> held = byWeight(matter.contacts().stream()
-                .filter(contact -> contact.status() == Contact.Status.HELD)
-                .filter(contact -> matter.newsrooms(StoryMatter.articlesOf(contact.evidence())) > 1
-                        || matter.articles().size() < 3));
-        List<StoryContact> found = held.isEmpty() ? byWeight(matter.contacts().stream()) : held;
-        return found.stream().limit(MAIN_CONTACTS).toList();
-    }
-
-    private List<StoryContact> byWeight(Stream<StoryContact> contacts) {
-        return contacts.sorted(Comparator.<StoryContact>comparingInt(
-                                contact -> -matter.newsrooms(StoryMatter.articlesOf(contact.evidence())))
-                        .thenComparing(
-                                contact -> contact.date()
-                                        .map(Brief.StoryDate::value)
-                                        .orElse(""),
-                                Comparator.reverseOrder())
-                        .thenComparing(StoryContact::id))
-                .toList();
-    }
-
     private List<StoryActor> prominent() {
         return matter.cast().actors().stream()
                 .filter(actor -> actor.type() == Actor.Type.PERSON
@@ -160,106 +90,106 @@ final class SummaryWriter {
                 .toList();
     }
 
-    private List<String> introducedNames(StoryContact contact) {
-        return contact.participants().stream()
+    List<SummarySentence> sentences() {
+        for (ContactSupport support : main) {
+            told(support);
+            ordinal(support.contact());
+            for (String party : support.participants()) {
+                quotations.quotation(support.contact(), party, quoted).ifPresent(this::quote);
+            }
+        }
+        if (main.isEmpty()) {
+            quotations.quotations(2).forEach(this::quote);
+        }
+        toCome();
+        claims.stream()
+                .filter(claim -> claim.standing() == Standing.DISPUTED)
+                .limit(DISPUTES)
+                .forEach(this::dispute);
+        recalled();
+        if (matter.articles().size() >= MANY_REPORTS) {
+            fill();
+        }
+        return List.copyOf(sentences);
+    }
+
+    private void told(ContactSupport support) {
+        add(
+                Phrasing.told(support, introducedNames(support.participants()), matter.cast()),
+                List.of(support.contact().id()),
+                support.contact().evidence());
+    }
+
+    private List<String> introducedNames(List<String> participants) {
+        return participants.stream()
                 .map(id -> introduced.add(id)
-                        ? Phrasing.introduced(matter.cast().actor(id))
+                        ? Phrasing.introduced(matter.cast().actor(id), this::isSure)
                         : Phrasing.source(matter.cast().actor(id)))
                 .toList();
     }
 
-    private void said(StoryContact contact, String participant) {
-        matter.statements().stream()
-                .filter(statement -> statement.contact().equals(Optional.of(contact.id())))
-                .filter(statement -> statement.speaker().equals(Optional.of(participant)))
-                .filter(SummaryWriter::isQuotable)
-                .max(Comparator.<StoryStatement>comparingInt(
-                                statement -> statement.variants().size())
-                        .thenComparingInt(statement -> statement.kind() == Statement.Kind.DIRECT ? 1 : 0)
-                        .thenComparingInt(
-                                statement -> Words.of(statement.text()).size()))
-                .ifPresent(this::quote);
+    /** An office that two newsrooms give, or one of few reports, and that no report disputes. */
+    private boolean isSure(StoryActor actor, StoryRole role) {
+        boolean disputed = claims.stream()
+                .filter(claim -> claim.standing() == Standing.DISPUTED)
+                .anyMatch(claim -> claim.evidence().stream().anyMatch(role.evidence()::contains));
+        return !disputed
+                && actor.country()
+                        .filter(code -> matter.cast().country(Optional.of(code)).isEmpty())
+                        .isEmpty()
+                && (matter.newsrooms(role.articles()) > 1 || matter.articles().size() < MANY_REPORTS);
     }
 
-    private static boolean isQuotable(StoryStatement statement) {
-        int words = Words.of(statement.text()).size();
-        return statement.kind() != Statement.Kind.INDIRECT
-                && statement.speaker().isPresent()
-                && words >= SHORTEST_QUOTATION
-                && words <= LONGEST_QUOTATION;
+    /** "first call since May", in the words of the reports, where two of them or a lead say so. */
+    private void ordinal(StoryContact contact) {
+        contact.ordinals().stream()
+                .filter(ordinal -> Words.of(ordinal.text()).size() >= LEAST_ORDINAL
+                        && (matter.newsrooms(ordinal.articles()) > 1
+                                || ordinal.evidence().stream().anyMatch(reports::isLead)))
+                .min(Comparator.comparingInt(ordinal -> -ordinal.articles().size()))
+                .ifPresent(ordinal -> add(
+                        Phrasing.capitalized(count(ordinal.articles().size()))
+                                + (ordinal.articles().size() == 1 ? " calls" : " call") + " it the “" + ordinal.text()
+                                + "”",
+                        List.of(contact.id()),
+                        ordinal.evidence()));
     }
 
     private void quote(StoryStatement statement) {
-        String speaker =
-                statement.speaker().map(id -> matter.cast().actor(id).name()).orElseThrow();
-        Optional<String> to =
-                statement.to().map(id -> Phrasing.source(matter.cast().actor(id)));
-        String via = statement
-                .via()
-                .map(id -> ", according to " + Phrasing.source(matter.cast().actor(id)))
-                .orElse("");
+        quoted.add(statement.id());
+        String speaker = Phrasing.source(matter.cast().actor(statement.speaker().orElseThrow()));
         String words = statement.text().replaceAll("\\s+", " ").replaceAll("[,.;:]+$", "");
         // A fragment fits no sentence but its own, so it is introduced and not built in.
-        String opening = statement.kind() == Statement.Kind.DIRECT
-                ? speaker + to.map(name -> " told " + name).orElse(" said")
-                : "In " + speaker + "’s words" + to.map(name -> " to " + name).orElse("");
+        boolean whole = statement.kind() == Statement.Kind.DIRECT && Character.isUpperCase(words.codePointAt(0));
+        String opening = whole
+                ? speaker
+                        + quotations
+                                .addressee(statement)
+                                .map(id ->
+                                        " told " + Phrasing.source(matter.cast().actor(id)))
+                                .orElse(" said")
+                : "In the words of " + speaker;
         add(
-                opening + ": “" + words + "”" + via,
+                opening + ": “" + words + "”",
+                List.of(statement.id()),
                 statement.variants().stream().map(Variant::evidence).toList());
     }
 
-    private void earlier(List<StoryContact> main) {
-        List<StoryContact> earlier = byWeight(matter.contacts().stream()
-                        .filter(contact -> contact.status() == Contact.Status.HELD
-                                && !main.contains(contact)
-                                && contact.date().isPresent()
-                                && contact.participants().stream().anyMatch(matter.cast()::isPerson)))
-                .stream()
-                .limit(EARLIER_CONTACTS)
-                .toList();
-        if (!earlier.isEmpty()) {
-            List<Evidence> evidence = earlier.stream()
-                    .flatMap(contact -> contact.evidence().stream())
-                    .toList();
-            add(
-                    "The reports also recall that "
-                            + String.join(
-                                    " and that ",
-                                    earlier.stream()
-                                            .map(contact ->
-                                                    Phrasing.told(contact, introducedNames(contact), matter.cast()))
-                                            .toList()),
-                    evidence);
-        }
-    }
-
     private void toCome() {
-        agenda(AgendaItem.Status.SCHEDULED, "Next on the calendar: ");
-        agenda(AgendaItem.Status.POSSIBLE, "Possible but not settled: ");
-    }
-
-    private void agenda(AgendaItem.Status status, String opening) {
-        List<StoryAgenda> items = matter.agenda().stream()
-                .filter(item -> item.status() == status)
-                .sorted(Comparator.comparingInt(
-                        item -> -StoryMatter.articlesOf(item.evidence()).size()))
-                .limit(AGENDA_ITEMS)
-                .toList();
-        if (!items.isEmpty()) {
-            add(
-                    opening
-                            + Phrasing.list(
-                                    items.stream().map(SummaryWriter::named).toList()),
-                    items.stream().flatMap(item -> item.evidence().stream()).toList());
+        for (AgendaItem.Status status : AgendaItem.Status.values()) {
+            List<StoryAgenda> items =
+                    agenda.sure(status, main).stream().limit(AGENDA_ITEMS).toList();
+            if (!items.isEmpty()) {
+                String opening =
+                        status == AgendaItem.Status.SCHEDULED ? "Next on the calendar: " : "Possible but not settled: ";
+                add(
+                        opening
+                                + Phrasing.list(
+                                        items.stream().map(agenda::named).toList()),
+                        items.stream().map(StoryAgenda::id).toList(),
+                        items.stream().flatMap(item -> item.evidence().stream()).toList());
+            }
         }
-    }
-
-    private static String named(StoryAgenda item) {
-        String place = item.place()
-                .filter(name -> !item.what().contains(name))
-                .map(name -> " in " + name)
-                .orElse("");
-        return item.what() + place + Phrasing.when(item.date());
     }
 
     private void dispute(Claim claim) {
@@ -267,21 +197,78 @@ final class SummaryWriter {
                 " against ",
                 claim.values().stream()
                         .map(value -> Phrasing.value(value.value()) + " ("
-                                + reports(value.articles().size()) + ")")
+                                + count(value.articles().size()) + ")")
                         .toList());
         add(
                 "The reports differ on " + claim.text().substring(0, 1).toLowerCase(Locale.ROOT)
                         + claim.text().substring(1) + ": " + values,
+                List.of(claim.id()),
                 claim.evidence());
     }
 
-    private static String reports(int count) {
-        return Numbers.spoken(count) + (count == 1 ? " report" : " reports");
+    private static String count(int reports) {
+        return Numbers.spoken(reports) + (reports == 1 ? " report" : " reports");
     }
 
-    private void add(String sentence, List<Evidence> evidence) {
+    private void recalled() {
+        List<ContactSupport> recalled = contacts.recalled(main);
+        if (!recalled.isEmpty()) {
+            add(
+                    "The reports also recall that "
+                            + String.join(
+                                    " and that ",
+                                    recalled.stream()
+                                            .map(support -> Phrasing.told(
+                                                    support, introducedNames(support.participants()), matter.cast()))
+                                            .toList()),
+                    recalled.stream().map(support -> support.contact().id()).toList(),
+                    recalled.stream()
+                            .flatMap(support -> support.contact().evidence().stream())
+                            .toList());
+        }
+    }
+
+    /** What else is sure where little was: what reports tell of the parties in their own words. */
+    private void fill() {
+        for (ContactSupport support : main) {
+            for (StoryStatement statement : quotations.paraphrases(support.contact(), quoted)) {
+                if (sentences.size() < WANTED && quoted.add(statement.id())) {
+                    paraphrase(statement);
+                }
+            }
+        }
+        if (sentences.size() < WANTED && !main.isEmpty()) {
+            coverage(main.getFirst());
+        }
+    }
+
+    private void paraphrase(StoryStatement statement) {
+        quotations.paraphrase(statement).ifPresent(run -> {
+            String speaker =
+                    Phrasing.source(matter.cast().actor(statement.speaker().orElseThrow()));
+            String words = reports.words(run).replaceAll("\\s+", " ").replaceAll("[,.;:]+$", "");
+            add("In the words of one report, " + speaker + " “" + words + "”", List.of(statement.id()), List.of(run));
+        });
+    }
+
+    private void coverage(ContactSupport support) {
+        int told = StoryMatter.articlesOf(support.contact().evidence()).size();
+        int all = matter.articles().size();
+        if (told > 1) {
+            add(
+                    told == all
+                            ? "All " + count(all) + " tell of it"
+                            : "At least " + Numbers.spoken(told) + " of the " + count(all) + " tell of it",
+                    List.of(support.contact().id()),
+                    support.contact().evidence());
+        }
+    }
+
+    private void add(String sentence, List<String> items, List<Evidence> evidence) {
         String closed = sentence.endsWith(".") ? sentence : sentence + ".";
         sentences.add(new SummarySentence(
-                Phrasing.capitalized(closed), evidence.stream().distinct().toList()));
+                Phrasing.capitalized(closed),
+                items,
+                evidence.stream().distinct().toList()));
     }
 }

@@ -63,6 +63,46 @@ final class ReportBuilder {
         return this;
     }
 
+    /** Each sentence of the text, parted by full stops, and a paragraph of its own; each word its own lemma. */
+    ReportBuilder parted() {
+        Matcher parts = Pattern.compile("[^.]+\\.").matcher(article.text().characters());
+        while (parts.find()) {
+            List<Token> tokens = new ArrayList<>();
+            Matcher words = Pattern.compile("\\w+").matcher(article.text().characters());
+            words.region(parts.start(), parts.end());
+            while (words.find()) {
+                String word = words.group();
+                String tag = word.endsWith("ed") || word.equals("told") || word.equals("said") ? "VBD" : "NN";
+                tokens.add(new Token(
+                        new Span(words.start(), words.end()),
+                        word,
+                        word.toLowerCase(Locale.ROOT),
+                        tag,
+                        EntityKind.NONE));
+            }
+            int index = sentences.size();
+            sentences.add(new Sentence(index, index, new Span(parts.start(), parts.end()), tokens, Optional.empty()));
+        }
+        return this;
+    }
+
+    /** Words attributed beside them; of kind indirect where the text has no quotation marks around them. */
+    ReportBuilder said(String speaker, String source, String cue, String to, String words) {
+        Span span = span(words);
+        boolean quoted = span.start() > 0 && article.text().characters().charAt(span.start() - 1) == '"';
+        statements.add(new Statement(
+                quoted ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
+                List.of(before(source, span)),
+                List.of(before(cue, span)),
+                List.of(span),
+                quoted ? List.of(span) : List.of(),
+                false,
+                Optional.of(id(speaker)),
+                to.isEmpty() ? Optional.empty() : Optional.of(id(to)),
+                Optional.empty()));
+        return this;
+    }
+
     ReportBuilder person(String name, String country, String... titles) {
         return actor(name, Actor.Type.PERSON, country, titles);
     }
@@ -80,7 +120,6 @@ final class ReportBuilder {
     }
 
     ReportBuilder actor(String name, Actor.Type type, String country, String... titles) {
-        Span span = span(name);
         List<Role> roles =
                 Arrays.stream(titles).map(title -> new Role(title, span(title))).toList();
         actors.add(new Actor(
@@ -89,7 +128,7 @@ final class ReportBuilder {
                 type,
                 country.isEmpty() ? Optional.empty() : Optional.of(country),
                 roles,
-                List.of(new Mention(span, Mention.Kind.NAME))));
+                mentions(name)));
         return this;
     }
 
@@ -187,6 +226,23 @@ final class ReportBuilder {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    /** Where the words stand last before others. */
+    private Span before(String words, Span behind) {
+        int start = article.text().characters().lastIndexOf(words, behind.start());
+        return new Span(start, start + words.length());
+    }
+
+    /** A mention wherever the name stands. */
+    private List<Mention> mentions(String name) {
+        List<Mention> mentions = new ArrayList<>();
+        Matcher places =
+                Pattern.compile(Pattern.quote(name)).matcher(article.text().characters());
+        while (places.find()) {
+            mentions.add(new Mention(new Span(places.start(), places.end()), Mention.Kind.NAME));
+        }
+        return mentions;
     }
 
     private Span span(String words) {
