@@ -112,10 +112,20 @@ final class ContactDisputes implements Dispute.Rule {
                         || SureDay.namesMonth(time.words(time.item().span())))
                 .toList();
         // Of reports whose own day was worked out, "Thursday" and "Friday" differ; "Thursday" and "May 5" may not.
-        List<Told<TimeExpression>> weekdays = times.stream()
-                .filter(time -> SureDay.namesWeekday(time.words(time.item().span())))
-                .toList();
+        List<Told<TimeExpression>> weekdays =
+                times.stream().filter(ContactDisputes::isOfTheWeek).toList();
         return days(known).isEmpty() ? days(weekdays) : days(known);
+    }
+
+    /** A day of the week, or "later the same day" in a report that names it. */
+    private static boolean isOfTheWeek(Told<TimeExpression> time) {
+        String words = time.words(time.item().span());
+        return SureDay.namesWeekday(words)
+                || !SureDay.namesMonth(words)
+                        && time.article().times().stream()
+                                .filter(other ->
+                                        other.range().equals(time.item().range()))
+                                .anyMatch(other -> SureDay.namesWeekday(time.words(other.span())));
     }
 
     private static List<Said> days(List<Told<TimeExpression>> times) {
