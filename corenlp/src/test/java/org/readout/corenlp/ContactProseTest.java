@@ -10,6 +10,7 @@ import org.readout.engine.Readout;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.article.Article;
+import org.readout.engine.article.PublicationDate;
 import org.readout.engine.contact.Contact;
 import org.readout.engine.time.TimeExpression;
 
@@ -65,5 +66,135 @@ class ContactProseTest {
             LIMA, Nov. 6, 2025 - The meeting between Chile's Foreign Minister Luis Rojas and Peru's Foreign Minister \
             Rosa Tello in Lima on November 5 was cancelled.
             """)).containsExactly("CANCELLED Luis Rojas+Rosa Tello 2025-11-05");
+    }
+
+    /** "kind, channel, status, participants, day" of each contact that a text published on 31 December 2025 tells. */
+    private static List<String> whole(String text) {
+        AnalysedArticle article = READOUT.extract(
+                READOUT.read(
+                        Article.ofText("a", text).withPublished(PublicationDate.given(LocalDate.of(2025, 12, 31)))),
+                LocalDate.of(2025, 12, 31));
+        return article.contacts().stream()
+                .map(contact -> contact.kind() + " "
+                        + contact.channel().map(Contact.Channel::name).orElse("-") + " " + show(article, contact))
+                .toList();
+    }
+
+    private static final String SILVA = "Foreign Minister Ana Silva of Portugal";
+    private static final String ROJAS = "Foreign Minister Luis Rojas of Chile";
+
+    @Test
+    void aCallHasItsChannelAndItsDay() {
+        assertThat(whole(SILVA + " spoke by phone with " + ROJAS + " on Monday."))
+                .containsExactly("CALL PHONE HELD Ana Silva+Luis Rojas 2025-12-29");
+    }
+
+    @Test
+    void theDayOfTheAnnouncementIsNotThatOfTheCall() {
+        assertThat(whole(SILVA + " held a call with " + ROJAS + " on Monday, her office said on Tuesday."))
+                .containsExactly("CALL - HELD Ana Silva+Luis Rojas 2025-12-29");
+    }
+
+    @Test
+    void callingSomebodyNamesIsNoCall() {
+        assertThat(whole(SILVA + " called " + ROJAS + " a liar. Silva called for calm. Silva called off the strike."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoCallsSoughtTheCall() {
+        AnalysedArticle article = READOUT.extract(
+                READOUT.read(Article.ofText("a", SILVA + " telephoned " + ROJAS + ".")), LocalDate.of(2025, 12, 31));
+        Contact call = article.contacts().getFirst();
+        assertThat(call.initiator())
+                .contains(article.actors().all().stream()
+                        .filter(actor -> actor.name().equals("Ana Silva"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+    }
+
+    @Test
+    void whatHasNotHappenedIsNoContact() {
+        assertThat(whole(SILVA + " has not met " + ROJAS + ". Silva never telephoned Rojas."))
+                .isEmpty();
+    }
+
+    @Test
+    void statusFollowsTheVerbs() {
+        assertThat(whole(SILVA + " will meet " + ROJAS + "."))
+                .containsExactly("MEETING IN_PERSON PLANNED Ana Silva+Luis Rojas -");
+        assertThat(whole(SILVA + " is expected to meet " + ROJAS + "."))
+                .containsExactly("MEETING IN_PERSON PLANNED Ana Silva+Luis Rojas -");
+        assertThat(whole(SILVA + " declined to meet " + ROJAS + "."))
+                .containsExactly("MEETING IN_PERSON CANCELLED Ana Silva+Luis Rojas -");
+    }
+
+    @Test
+    void theCallTakesUpTheOneJustTold() {
+        assertThat(whole(SILVA + " held a video call with " + ROJAS + " on Monday.\n\nThe call lasted an hour."))
+                .containsExactly("CALL VIDEO HELD Ana Silva+Luis Rojas 2025-12-29");
+    }
+
+    @Test
+    void twoCallsOfOnePairOnTwoDaysStayTwo() {
+        assertThat(whole(SILVA + " telephoned " + ROJAS
+                        + " on Monday.\n\nOn Tuesday Silva and Rojas spoke by phone again."))
+                .containsExactly(
+                        "CALL PHONE HELD Ana Silva+Luis Rojas 2025-12-29",
+                        "CALL PHONE HELD Ana Silva+Luis Rojas 2025-12-30");
+    }
+
+    @Test
+    void aLetterIsAnotherThanTheCallOfTheSameTwo() {
+        assertThat(whole(SILVA + " telephoned " + ROJAS + " on Monday. Silva had sent a letter to Rojas in March."))
+                .containsExactlyInAnyOrder(
+                        "CALL PHONE HELD Ana Silva+Luis Rojas 2025-12-29",
+                        "LETTER - HELD Ana Silva+Luis Rojas 2025-03");
+    }
+
+    @Test
+    void namesInAppositionAreTheMinistersMeant() {
+        assertThat(whole("The foreign ministers of Portugal and Chile, Ana Silva and Luis Rojas, met in Lisbon"
+                        + " on Monday."))
+                .containsExactly("MEETING IN_PERSON HELD Ana Silva+Luis Rojas 2025-12-29");
+    }
+
+    @Test
+    void callsToEachAreOneWithEach() {
+        assertThat(whole(SILVA + " spoke separately with " + ROJAS
+                        + " and Foreign Minister Rosa Tello of Peru on Monday."))
+                .containsExactly(
+                        "CALL - HELD Ana Silva+Luis Rojas 2025-12-29", "CALL - HELD Ana Silva+Rosa Tello 2025-12-29");
+    }
+
+    @Test
+    void theVisitorAndTheCountryAreTheSidesOfAVisit() {
+        assertThat(whole(SILVA + " arrived in Chile on Monday."))
+                .containsExactly("VISIT IN_PERSON HELD Ana Silva+Chile 2025-12-29");
+    }
+
+    @Test
+    void whoHasTheWordInATranscriptIsTheFirstPerson() {
+        assertThat(whole(SILVA + " took questions in Lisbon.\n\nMINISTER SILVA: Good morning to all of you. I met with "
+                        + ROJAS + " on Monday and it went well.\n\nQ Thank you. Will you go to Chile?"))
+                .containsExactly("MEETING IN_PERSON HELD Ana Silva+Luis Rojas 2025-12-29");
+    }
+
+    @Test
+    void aCabinetMeetingIsNone() {
+        assertThat(whole("Ana Silva held a cabinet meeting with Pedro Costa.")).isEmpty();
+    }
+
+    @Test
+    void anEarlierContactDoesNotGiveItsDay() {
+        assertThat(whole(SILVA + " spoke with " + ROJAS + ", the first call since he took office on 1 October."))
+                .containsExactly("CALL - HELD Ana Silva+Luis Rojas -");
+    }
+
+    @Test
+    void whoAnnouncesACallIsNotInIt() {
+        assertThat(whole("A spokesman, Pavel Horak, announced a phone call between " + SILVA + " and " + ROJAS + "."))
+                .containsExactly("CALL PHONE HELD Ana Silva+Luis Rojas -");
     }
 }

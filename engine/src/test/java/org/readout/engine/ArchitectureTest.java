@@ -42,6 +42,7 @@ class ArchitectureTest {
             "language",
             "time",
             "clause",
+            "frame",
             "actor",
             "statement",
             "contact",

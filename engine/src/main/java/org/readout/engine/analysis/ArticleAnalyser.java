@@ -64,7 +64,7 @@ public final class ArticleAnalyser {
         List<TimeExpression> when = times.find(text, sentences, published);
         Actors who = actors.find(text, sentences, published.value());
         List<Statement> said = statements.find(text, read.body().paragraphs(), sentences, who);
-        List<Contact> met = contacts.find(text, sentences, who, when, published);
+        List<Contact> met = contacts.find(text, sentences, who, when, said, published);
         List<Contact> places =
                 met.stream().flatMap(contact -> contact.apart().stream()).toList();
         List<AgendaItem> next = agenda.find(text, sentences, who, when, places, published);

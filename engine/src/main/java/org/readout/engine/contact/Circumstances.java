@@ -219,7 +219,9 @@ final class Circumstances {
     /** "the parade on 3 May": the day of the parade. */
     private boolean belongsToOccasion(Timed time, Cue cue) {
         for (int i = Math.max(0, time.from() - 2); i < time.from(); i++) {
-            if (Occasion.isOccasion(scene.lemma(i)) && (i < cue.from() || i >= cue.to()) && cue.from() > i + 3) {
+            if (ContactWords.DEFAULT.occasion(scene.lemma(i)).isPresent()
+                    && (i < cue.from() || i >= cue.to())
+                    && cue.from() > i + 3) {
                 return true;
             }
         }

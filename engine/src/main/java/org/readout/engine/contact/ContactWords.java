@@ -153,6 +153,11 @@ final class ContactWords {
         return Optional.ofNullable(standing.get(lemma));
     }
 
+    /** Nouns for people who act for a country or body. */
+    Set<String> people() {
+        return people;
+    }
+
     boolean isPeople(String lemma) {
         return people.contains(lemma);
     }

@@ -55,12 +55,13 @@ class AgendaFinderTest {
 
     @Test
     void aPlannedMeetingIsScheduledAndAPossibleOnePossible() {
-        assertThat(items(Report.of("Ruel/NNP/P will/MD meet/VB Anders/NNP/P on Friday/NNP .")
+        assertThat(items(Report.of("Ruel/NNP/P/3:nsubj will/MD//3:aux meet/VB//0:root Anders/NNP/P/3:obj on/IN//6:case"
+                                + " Friday/NNP//3:obl ././/3:punct")
                         .person("Ruel", "NOR", "Ruel")
                         .person("Anders", "PER", "Anders")
                         .day("Friday", "2034-05-12")))
                 .containsExactly("Ruel–Anders meeting | OTHER SCHEDULED 2034-05-12");
-        assertThat(items(Report.of("Hope=Hopes/NNS of/IN a/DT Ruel/NNP/P and/CC Anders/NNP/P meeting/NN rise/VBP .")
+        assertThat(items(Report.of("Ruel/NNP/P/3:nsubj could/MD//3:aux meet/VB//0:root Anders/NNP/P/3:obj ././/3:punct")
                         .person("Ruel", "NOR", "Ruel")
                         .person("Anders", "PER", "Anders")))
                 .containsExactly("Ruel–Anders meeting | OTHER POSSIBLE -");

@@ -11,6 +11,7 @@ import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Actors;
 import org.readout.engine.actor.Mention;
 import org.readout.engine.article.PublicationDate;
+import org.readout.engine.clause.ClauseTree;
 import org.readout.engine.testkit.Sentences;
 import org.readout.engine.text.Span;
 import org.readout.engine.time.TimeExpression;
@@ -41,6 +42,11 @@ final class Report {
         return actor(name, Actor.Type.COUNTRY, code, Mention.Kind.NAME, words);
     }
 
+    /** A town of which nobody says where it lies. */
+    Report place(String name, String... words) {
+        return actor(name, Actor.Type.LOCATION, Optional.empty(), Mention.Kind.NAME, words);
+    }
+
     /** A description or pronoun of a person already given. */
     Report also(String name, Mention.Kind kind, String words) {
         Actor known = actors.get(name);
@@ -48,13 +54,17 @@ final class Report {
     }
 
     private Report actor(String name, Actor.Type type, String country, Mention.Kind kind, String... words) {
+        return actor(name, type, Optional.of(country), kind, words);
+    }
+
+    private Report actor(String name, Actor.Type type, Optional<String> country, Mention.Kind kind, String... words) {
         List<Mention> mentions = new ArrayList<>();
         Optional.ofNullable(actors.get(name)).ifPresent(known -> mentions.addAll(known.mentions()));
         for (String word : words) {
             places(word).forEach(span -> mentions.add(new Mention(span, kind)));
         }
         mentions.sort(Comparator.comparing(Mention::span));
-        actors.put(name, new Actor(name, name, type, Optional.of(country), List.of(), mentions));
+        actors.put(name, new Actor(name, name, type, country, List.of(), mentions));
         return this;
     }
 
@@ -95,9 +105,28 @@ final class Report {
     /** A contact for each place that tells of one, in text order. */
     List<Contact> contacts() {
         return new ContactFinder()
-                .find(article.text(), article.sentences(), known(), times, PUBLISHED).stream()
+                .find(article.text(), article.sentences(), known(), times, List.of(), PUBLISHED).stream()
                         .flatMap(contact -> contact.apart().stream())
                         .sorted(Comparator.comparing(Contact::evidence))
+                        .toList();
+    }
+
+    /** What may tell of a contact, in text order. */
+    List<Trigger> triggers() {
+        TriggerFinder finder = new TriggerFinder(new Mentions(
+                known(),
+                new FirstPerson(article.text(), article.sentences(), known(), List.of()),
+                ContactWords.DEFAULT.people()));
+        return ClauseTree.of(article.sentences()).stream()
+                .flatMap(tree -> finder.find(tree).stream())
+                .toList();
+    }
+
+    /** The same with what its sentence says of the contact. */
+    List<TriggerTelling> tellings() {
+        return new ContactFinder()
+                .candidates(article.text(), article.sentences(), known(), times, List.of(), PUBLISHED).stream()
+                        .map(ContactFinder.Candidate::telling)
                         .toList();
     }
 

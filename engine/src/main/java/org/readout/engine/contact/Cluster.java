@@ -1,0 +1,207 @@
+package org.readout.engine.contact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.engine.actor.Actor;
+import org.readout.engine.contact.Contact.Channel;
+import org.readout.engine.contact.Contact.Kind;
+import org.readout.engine.contact.Contact.Status;
+import org.readout.engine.frame.Frame;
+import org.readout.engine.time.TimeExpression;
+
+/** The tellings of one contact. Lives only while one article is read. */
+final class Cluster {
+
+    private final List<TriggerTelling> founders = new ArrayList<>();
+    private final List<TriggerTelling> recalls = new ArrayList<>();
+
+    Cluster(TriggerTelling founder) {
+        founders.add(founder);
+    }
+
+    void add(TriggerTelling telling, boolean founds) {
+        (founds ? founders : recalls).add(telling);
+    }
+
+    List<TriggerTelling> founders() {
+        return founders;
+    }
+
+    /** All, in text order. */
+    List<TriggerTelling> all() {
+        List<TriggerTelling> all = new ArrayList<>(founders);
+        all.addAll(recalls);
+        all.sort(Comparator.comparing(telling -> telling.trigger().span()));
+        return all;
+    }
+
+    int score() {
+        return founders.stream().mapToInt(TriggerTelling::score).max().orElse(0);
+    }
+
+    /** Whether all it is known by are the participants, those given among them. */
+    boolean involves(Set<String> ids) {
+        return participants().containsAll(ids);
+    }
+
+    /** Their ids in text order; a country or body is left out where one who acts for it is there. */
+    List<String> participants() {
+        Map<String, Party> found = new LinkedHashMap<>();
+        founders.stream()
+                .sorted(Comparator.comparing(telling -> telling.trigger().span()))
+                .flatMap(telling -> telling.parties().stream())
+                .forEach(party -> found.putIfAbsent(party.actor().id(), party));
+        List<String> ids = new ArrayList<>();
+        for (Party party : found.values()) {
+            boolean stoodFor = founders.size() > 1
+                    && !party.isPerson()
+                    && found.values().stream()
+                            .anyMatch(other -> other.isPerson() && Mentions.sameCountry(other.actor(), party.actor()))
+                    && others(found, party) >= 2;
+            if (!stoodFor) {
+                ids.add(party.actor().id());
+            }
+        }
+        return ids;
+    }
+
+    private static long others(Map<String, Party> found, Party party) {
+        return found.values().stream()
+                .filter(other -> !other.equals(party) && other.isParty())
+                .count();
+    }
+
+    /** The narrowest day that a telling gives; of equally narrow ones the one told most often, then first. */
+    Optional<TimeExpression> date() {
+        List<TimeExpression> dates = all().stream()
+                .map(TriggerTelling::date)
+                .flatMap(Optional::stream)
+                .toList();
+        return dates.stream()
+                .min(Comparator.comparingLong(Cluster::length)
+                        .thenComparingLong(date -> -dates.stream()
+                                .filter(other -> other.value().equals(date.value()))
+                                .count()));
+    }
+
+    private static long length(TimeExpression time) {
+        return time.range()
+                .map(range -> range.last().toEpochDay() - range.first().toEpochDay())
+                .orElse(Long.MAX_VALUE);
+    }
+
+    Optional<String> place() {
+        return all().stream()
+                .map(TriggerTelling::place)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    Status status() {
+        Set<Status> told = new TreeSet<>();
+        founders.forEach(telling -> told.add(telling.status()));
+        if (told.contains(Status.HELD) && told.size() > 1 && founders.stream().allMatch(this::isVague)) {
+            told.remove(Status.HELD);
+        }
+        for (Status status : List.of(Status.CANCELLED, Status.HELD, Status.PLANNED)) {
+            if (told.contains(status)) {
+                return status;
+            }
+        }
+        return Status.PROPOSED;
+    }
+
+    /** A noun says less of whether it came about than a verb in the past. */
+    private boolean isVague(TriggerTelling telling) {
+        return telling.status() != Status.HELD || !telling.trigger().unit().verb();
+    }
+
+    /** The channel told first; a video call is often called a call, and a phone call for short, never the other way. */
+    Optional<Channel> channel() {
+        List<Channel> told = all().stream()
+                .map(TriggerTelling::channel)
+                .flatMap(Optional::stream)
+                .toList();
+        if (told.contains(Channel.VIDEO)) {
+            return Optional.of(Channel.VIDEO);
+        }
+        return told.stream()
+                .findFirst()
+                .or(() -> founders.stream()
+                                .anyMatch(telling -> telling.isInPerson()
+                                        || telling.frame() == Frame.MEET
+                                        || telling.frame() == Frame.SUMMIT)
+                        ? Optional.of(Channel.IN_PERSON)
+                        : Optional.empty());
+    }
+
+    Kind kind() {
+        if (founders.stream().anyMatch(TriggerTelling::isLetter)) {
+            return Kind.LETTER;
+        }
+        if (founders.stream().anyMatch(telling -> telling.frame() == Frame.SUMMIT)) {
+            return Kind.SUMMIT;
+        }
+        if (all().stream().anyMatch(TriggerTelling::isRemote)) {
+            return Kind.CALL;
+        }
+        for (TriggerTelling telling : founders) {
+            switch (telling.frame()) {
+                case MEET -> {
+                    return Kind.MEETING;
+                }
+                case VISIT -> {
+                    return Kind.VISIT;
+                }
+                case HOST -> {
+                    return telling.trigger().unit().seeks() ? Kind.VISIT : Kind.MEETING;
+                }
+                default -> {}
+            }
+        }
+        if (place().isPresent()) {
+            return Kind.MEETING;
+        }
+        return founders.stream().anyMatch(Cluster::isSpoken) ? Kind.CALL : Kind.OTHER;
+    }
+
+    /** "spoke with": mostly over the phone, though it does not say so. */
+    private static boolean isSpoken(TriggerTelling telling) {
+        return telling.trigger().unit().verb()
+                        && (telling.trigger().unit().head().equals("speak")
+                                || telling.trigger().unit().head().equals("talk"))
+                || telling.trigger().unit().head().equals("conversation");
+    }
+
+    /** Who sought it, where all that tell it say the same. */
+    Optional<String> initiator() {
+        Set<String> found = new TreeSet<>();
+        for (TriggerTelling telling : founders) {
+            List<Party> one = telling.trigger().parties(Party.Side.ONE);
+            boolean told = telling.trigger().unit().seeks()
+                    && one.size() == 1
+                    && !telling.trigger().parties(Party.Side.OTHER).isEmpty();
+            if (told) {
+                found.add(one.getFirst().actor().id());
+            }
+        }
+        return found.size() == 1
+                ? Optional.of(found.iterator().next()).filter(participants()::contains)
+                : Optional.empty();
+    }
+
+    /** Whether more than one real party is in it: two persons, states or bodies, or one that came to a place. */
+    boolean isBetween() {
+        List<Actor> actors = founders.stream()
+                .flatMap(telling -> telling.parties().stream())
+                .map(Party::actor)
+                .toList();
+        return actors.stream().map(Actor::id).distinct().count() > 1;
+    }
+}

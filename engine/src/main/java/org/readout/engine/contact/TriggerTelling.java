@@ -1,0 +1,81 @@
+package org.readout.engine.contact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.engine.contact.Contact.Channel;
+import org.readout.engine.contact.Contact.Status;
+import org.readout.engine.frame.Frame;
+import org.readout.engine.text.Span;
+import org.readout.engine.time.TimeExpression;
+
+/**
+ * A trigger with what its own sentence says of the contact.
+ *
+ * @param trigger the word
+ * @param status whether it came about
+ * @param date when
+ * @param place where
+ * @param channel how they spoke
+ * @param score how sure it is that the trigger tells a contact between its parties
+ */
+record TriggerTelling(
+        Trigger trigger,
+        Status status,
+        Optional<TimeExpression> date,
+        Optional<String> place,
+        Optional<Channel> channel,
+        int score) {
+
+    List<Party> parties() {
+        return trigger.parties();
+    }
+
+    Frame frame() {
+        return trigger.unit().frame();
+    }
+
+    int sentence() {
+        return trigger.sentence();
+    }
+
+    Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        parties().forEach(party -> ids.add(party.actor().id()));
+        return ids;
+    }
+
+    /** The trigger with the parties of its sentence and its day. */
+    Span span() {
+        Span span = trigger.span();
+        for (Party party : parties()) {
+            if (trigger.tree().sentence().span().contains(party.span())) {
+                span = span.cover(party.span());
+            }
+        }
+        Optional<TimeExpression> near =
+                date.filter(day -> trigger.tree().sentence().span().contains(day.span()));
+        return near.isPresent() ? span.cover(near.get().span()) : span;
+    }
+
+    boolean isLetter() {
+        return frame() == Frame.WRITE;
+    }
+
+    boolean isRemote() {
+        return frame() == Frame.CALL
+                || channel.filter(told -> told != Channel.IN_PERSON).isPresent();
+    }
+
+    boolean isInPerson() {
+        return !isRemote()
+                && (channel.isPresent()
+                        || switch (frame()) {
+                            case VISIT, HOST -> true;
+                            case MEET -> trigger.unit().verb() || place.isPresent();
+                            case SUMMIT -> place.isPresent();
+                            case CALL, WRITE, TALK -> false;
+                        });
+    }
+}
