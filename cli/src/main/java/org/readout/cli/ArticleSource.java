@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -45,7 +46,10 @@ final class ArticleSource {
         try (Stream<Reading> readings = ArticleReader.read(inputs, System.in)) {
             for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
                 switch (each.next()) {
-                    case Reading.Read(Article article) -> taker.accept(dated.apply(article));
+                    case Reading.Read(Article article) -> {
+                        unprintable(article);
+                        taker.accept(dated.apply(article));
+                    }
                     case Reading.Failed(String source, String reason) -> fault(source, reason);
                 }
             }
@@ -59,6 +63,28 @@ final class ArticleSource {
                 taker.accept(batch);
             }
         }
+    }
+
+    /** Says of an article that it holds what not every output can carry; it is no fault of the article's sense. */
+    private synchronized void unprintable(Article article) {
+        long count = Stream.of(Optional.of(article.text().characters()), article.headline(), article.publisher())
+                .flatMap(Optional::stream)
+                .flatMapToInt(String::codePoints)
+                .filter(ArticleSource::isUnprintable)
+                .count();
+        if (count > 0) {
+            err.println("readout: " + article.id() + ": holds " + (count == 1 ? "a character" : count + " characters")
+                    + " that not every format can carry (control characters and the like); where one cannot,"
+                    + " it is left out");
+        }
+    }
+
+    private static boolean isUnprintable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\t' && character != '\n' && character != '\r';
+            case Character.SURROGATE -> true;
+            default -> character == 0xFFFE || character == 0xFFFF;
+        };
     }
 
     /** Names a fault on standard error; the command goes on and its exit status tells. */

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
             "  readout extract pages/ -o pages.jsonl",
             "  cat articles.jsonl | readout extract - | jq -c '.statements[]'",
             "",
-            "Exit status: 0 all well, 1 some input could not be read, 2 wrong usage."
+            "Exit status: 0 all well, 1 some input could not be read or the output not written, 2 wrong usage."
         })
 final class ExtractCommand implements Callable<Integer> {
 

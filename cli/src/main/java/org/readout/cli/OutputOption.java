@@ -4,13 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -40,18 +40,48 @@ final class OutputOption {
 
     /** The same for a file that no option names. A file appears whole or not at all. */
     static void write(Optional<Path> file, Consumer<OutputStream> results) {
+        if (file.isEmpty()) {
+            standard(results);
+            return;
+        }
         try {
-            if (file.isEmpty()) {
-                OutputStream out = new BufferedOutputStream(System.out, BUFFER);
-                results.accept(out);
-                out.flush();
-            } else {
-                replace(file.get().toAbsolutePath(), results);
-            }
+            replace(file.get().toAbsolutePath(), results);
         } catch (IOException e) {
-            throw new Refused(refusal(file, e), e);
-        } catch (UncheckedIOException e) {
-            throw new Refused(refusal(file, Objects.requireNonNull(e.getCause())), e);
+            throw new Refused(refusal(file.get().toString(), e), e);
+        }
+    }
+
+    private static void standard(Consumer<OutputStream> results) {
+        Tracked out = System.out instanceof StandardOutput told ? told.direct() : new Tracked(System.out);
+        try {
+            fill(out, results);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    /** What stops a command that cannot write to standard output. */
+    static Refused refused(IOException fault) {
+        return new Refused(refusal("standard output", fault), fault);
+    }
+
+    /** Writes all results, or throws why the stream did not take them; what else goes wrong is none of its faults. */
+    private static void fill(Tracked out, Consumer<OutputStream> results) throws IOException {
+        OutputStream buffer = new BufferedOutputStream(out, BUFFER);
+        try {
+            results.accept(buffer);
+            buffer.flush();
+        } catch (RuntimeException e) {
+            throw out.fault().orElseThrow(() -> e);
+        }
+    }
+
+    /** Writes text as UTF-8. */
+    static void print(String text, OutputStream out) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -64,9 +94,8 @@ final class OutputOption {
         }
     }
 
-    private static String refusal(Optional<Path> file, IOException fault) {
-        return file.map(Path::toString).orElse("standard output") + ": cannot be written (" + fault
-                + "); choose another place with -o FILE";
+    private static String refusal(String place, IOException fault) {
+        return place + ": cannot be written (" + fault + "); choose another place with -o FILE";
     }
 
     /**
@@ -76,17 +105,15 @@ final class OutputOption {
     private static void replace(Path named, Consumer<OutputStream> results) throws IOException {
         Path file = Files.exists(named) ? named.toRealPath() : target(named);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE), BUFFER)) {
-                results.accept(out);
+            try (Tracked out = new Tracked(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
+                fill(out, results);
             }
             return;
         }
         Path half = file.resolveSibling(".readout-" + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW), BUFFER)) {
-                results.accept(out);
+            try (Tracked out = new Tracked(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW))) {
+                fill(out, results);
             }
             keepMode(file, half);
             move(half, file);

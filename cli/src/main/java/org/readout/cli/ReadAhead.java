@@ -41,7 +41,16 @@ final class ReadAhead<T> implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             source.completeExceptionally(e);
         }
-        put(Optional.empty());
+        end();
+    }
+
+    private void end() {
+        try {
+            waiting.put(Optional.empty());
+        } catch (InterruptedException e) {
+            // Closed: nobody waits for the end.
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void put(Optional<T> item) {

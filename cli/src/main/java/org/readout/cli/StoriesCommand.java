@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
             "  tail -f feed.jsonl | readout stories --follow -",
             "  readout stories week.jsonl | jq -r '[.story, .id] | @tsv' | sort",
             "",
-            "Exit status: 0 all well, 1 some input could not be read, 2 wrong usage."
+            "Exit status: 0 all well, 1 some input could not be read or the output not written, 2 wrong usage."
         })
 final class StoriesCommand implements Callable<Integer> {
 

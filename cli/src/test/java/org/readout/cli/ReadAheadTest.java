@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,6 +59,22 @@ class ReadAheadTest {
             assertThatThrownBy(ahead::next)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("broken off");
+        }
+    }
+
+    @Test
+    void closingBeforeTheEndIsQuiet() throws InterruptedException {
+        BlockingQueue<Throwable> thrown = new LinkedBlockingQueue<>();
+        Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> thrown.add(fault));
+        try {
+            ReadAhead<Integer> ahead =
+                    new ReadAhead<>(taker -> IntStream.range(0, 100).forEach(taker::accept), 2);
+            assertThat(ahead.next()).isNotEmpty();
+            ahead.close();
+            assertThat(thrown.poll(200, TimeUnit.MILLISECONDS)).isNull();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(usual);
         }
     }
 

@@ -21,6 +21,8 @@ final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final JsonGenerator out;
 
     private Json(JsonGenerator out) {
@@ -62,13 +64,13 @@ final class Json {
     }
 
     void field(String name, String value) {
-        out.writeStringProperty(name, value);
+        out.writeStringProperty(name, whole(value));
     }
 
     /** The value, or {@code null} where there is none. */
     void field(String name, Optional<String> value) {
         out.writeName(name);
-        value.ifPresentOrElse(out::writeString, out::writeNull);
+        value.ifPresentOrElse(present -> out.writeString(whole(present)), out::writeNull);
     }
 
     void field(String name, boolean value) {
@@ -85,7 +87,7 @@ final class Json {
     }
 
     void strings(String name, List<String> values) {
-        array(name, values, (json, value) -> json.out.writeString(value));
+        array(name, values, (json, value) -> json.out.writeString(whole(value)));
     }
 
     /** {@code "start": …, "end": …}. */
@@ -117,6 +119,21 @@ final class Json {
             field("value", date.value().map(LocalDate::toString));
             field("basis", word(date.basis()));
         });
+    }
+
+    /** Half of a pair that UTF-8 cannot say becomes U+FFFD, one code point for one, so that offsets hold. */
+    private static String whole(String value) {
+        if (value.codePoints().noneMatch(Json::isHalf)) {
+            return value;
+        }
+        return value.codePoints()
+                .map(character -> isHalf(character) ? REPLACEMENT : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isHalf(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     /** A constant as the contract spells it in lower case: {@code IN_PERSON} is {@code in-person}. */

@@ -36,6 +36,12 @@ class StoriesJsonTest {
                     """);
     }
 
+    @Test
+    void halfOfAPairBecomesOneCharacterThatUtf8CanSay() {
+        assertThat(line(new Placement("a\ud83d b\udc00 \ud83d\udea2", "s1", Optional.empty())))
+                .startsWith("{\"id\":\"a\ufffd b\ufffd \ud83d\udea2\"");
+    }
+
     private static String line(Placement placement) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StoriesJson.write(placement, out);

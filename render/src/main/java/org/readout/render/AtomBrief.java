@@ -66,11 +66,11 @@ public final class AtomBrief {
     private Entry entry(Brief.StoryRecord story) {
         Entry entry = new Entry();
         entry.setId(id(key(story)));
-        entry.setTitle(story.headline());
+        entry.setTitle(Printable.of(story.headline()));
         entry.setUpdated(date(sources.lastPublished(story).orElse(NEVER)));
         Content content = new Content();
         content.setType("html");
-        content.setValue(html(story));
+        content.setValue(Printable.of(html(story)));
         entry.setContents(List.of(content));
         entry.setCategories(story.statements().stream()
                 .flatMap(statement -> statement.topics().stream())
@@ -86,7 +86,7 @@ public final class AtomBrief {
 
     private static Category category(String topic) {
         Category category = new Category();
-        category.setTerm(topic);
+        category.setTerm(Printable.of(topic));
         return category;
     }
 
@@ -94,8 +94,8 @@ public final class AtomBrief {
         return source.article().read().article().url().map(url -> {
             Link link = new Link();
             link.setRel("related");
-            link.setHref(url);
-            link.setTitle(source.headline().orElse(source.outlet()));
+            link.setHref(Printable.of(url));
+            link.setTitle(Printable.of(source.headline().orElse(source.outlet())));
             return link;
         });
     }
