@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.engine.brief.Brief;
+import org.readout.render.Detail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -34,8 +35,8 @@ final class DemoCommand implements Callable<Integer> {
         ArticleSource source = new ArticleSource(List.of(reports.toString()), article -> article, err);
         Analysis analysis = new Analysis(source);
         Brief brief = analysis.engine().brief(analysis.read(source.all()), AS_OF);
-        OutputOption.write(Optional.empty(), out -> Format.TERMINAL.print(brief, out, true));
-        OutputOption.write(Optional.of(PAGE), out -> Format.HTML.print(brief, out, false));
+        OutputOption.write(Optional.empty(), out -> Format.TERMINAL.print(brief, Detail.BRIEF, out, true));
+        OutputOption.write(Optional.of(PAGE), out -> Format.HTML.print(brief, Detail.BRIEF, out, false));
         err.println();
         err.println("The same as one offline page: " + PAGE.toAbsolutePath());
         return source.status();

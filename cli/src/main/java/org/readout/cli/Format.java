@@ -1,9 +1,6 @@
 package org.readout.cli;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +10,7 @@ import org.readout.engine.brief.Brief;
 import org.readout.render.AtomBrief;
 import org.readout.render.CalendarBrief;
 import org.readout.render.CsvBrief;
+import org.readout.render.Detail;
 import org.readout.render.HtmlBrief;
 import org.readout.render.MarkdownBrief;
 import org.readout.render.TerminalBrief;
@@ -44,26 +42,23 @@ enum Format {
                 });
     }
 
-    /** @param toTerminal whether standard output is written to, which may be a terminal that shows colour */
-    void print(Brief brief, OutputStream out, boolean toTerminal) {
+    /**
+     * @param detail for the formats that people read line by line
+     * @param toTerminal whether standard output is written to, which may be a terminal that shows colour
+     */
+    void print(Brief brief, Detail detail, OutputStream out, boolean toTerminal) {
         switch (this) {
             case TERMINAL ->
-                write(TerminalBrief.render(brief, Terminal.columns(), toTerminal && Terminal.OUT.colour()), out);
-            case MD -> write(MarkdownBrief.render(brief), out);
-            case HTML -> write(HtmlBrief.render(brief), out);
+                OutputOption.print(
+                        TerminalBrief.render(brief, detail, Terminal.columns(), toTerminal && Terminal.OUT.colour()),
+                        out);
+            case MD -> OutputOption.print(MarkdownBrief.render(brief, detail), out);
+            case HTML -> OutputOption.print(HtmlBrief.render(brief), out);
             case JSON -> BriefJson.write(brief, out);
-            case CSV -> write(CsvBrief.render(brief), out);
-            case ICS -> write(CalendarBrief.render(brief), out);
-            case ATOM -> write(AtomBrief.render(brief), out);
+            case CSV -> OutputOption.print(CsvBrief.render(brief), out);
+            case ICS -> OutputOption.print(CalendarBrief.render(brief), out);
+            case ATOM -> OutputOption.print(AtomBrief.render(brief), out);
             case PLOVER -> PloverJson.write(brief, out);
-        }
-    }
-
-    private static void write(String text, OutputStream out) {
-        try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

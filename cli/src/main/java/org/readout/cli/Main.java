@@ -15,6 +15,7 @@ import picocli.CommandLine.Help.Ansi;
         description = {"Many reports of one happening in, one sourced record out.", ""},
         subcommands = {
             BriefCommand.class,
+            ContactsCommand.class,
             ExtractCommand.class,
             StoriesCommand.class,
             DemoCommand.class,
@@ -27,17 +28,35 @@ import picocli.CommandLine.Help.Ansi;
             "  readout demo                              brief the bundled samples",
             "  readout brief reports/                    one brief of a folder, on the terminal",
             "  readout brief reports/ -o brief.html      the same as one offline page",
+            "  readout contacts reports/                 who called or met whom, a line each",
             "  readout extract page.html | jq .actors    what one article says",
             "  source <(readout completion)              completion for bash and zsh",
             "",
-            "Exit status: 0 all well, 1 some input could not be read, 2 wrong usage."
+            "Exit status: 0 all well, 1 some input could not be read or the output not written, 2 wrong usage."
         })
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        StandardOutput out = StandardOutput.ofProcess();
+        System.setOut(out);
+        System.exit(written(out, run(arguments)));
+    }
+
+    /** The exit status once it is known whether all that was printed, help included, has been written. */
+    static int written(StandardOutput out, int status) {
+        if (out.fault().isEmpty()) {
+            return status;
+        }
+        if (out.isClosedPipe()) {
+            return StandardOutput.CLOSED_PIPE;
+        }
+        if (status == CommandLine.ExitCode.OK) {
+            System.err.println("readout: "
+                    + OutputOption.refused(out.fault().orElseThrow()).getMessage());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     /** Runs one command line and gives its exit status. */
@@ -68,6 +87,10 @@ public final class Main {
     }
 
     private static int failed(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
+        if (System.out instanceof StandardOutput out && out.isClosedPipe()) {
+            // Whoever read has seen enough.
+            return StandardOutput.CLOSED_PIPE;
+        }
         line.getErr().println("readout: " + (fault instanceof Refused ? fault.getMessage() : fault.toString()));
         return CommandLine.ExitCode.SOFTWARE;
     }

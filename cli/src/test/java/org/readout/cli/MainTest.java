@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,38 @@ class MainTest {
     }
 
     @Test
+    void charactersThatNotEveryFormatCanCarryAreToldAndBreakNone() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("a.txt"), "Venn met Karr in Port Amsel on Monday.\u001b “We wait\u001b,” Venn said.");
+        for (String format : List.of("terminal", "md", "html", "json", "csv", "ics", "atom", "plover")) {
+            Ran ran = Ran.of("brief", report.toString(), "--format", format);
+            assertThat(ran.status()).as(format).isZero();
+            assertThat(ran.err()).startsWith("readout: a: holds 2 characters that not every format can carry");
+            assertThat(ran.out()).as(format).doesNotContain("\u001b");
+        }
+    }
+
+    @Test
+    void theLedgerOfContactsTakesTheFormOfItsFile() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("a.txt"),
+                "Foreign Minister Ana Silva of Portugal called her Chilean counterpart Luis Rojas on May 6, 2025.");
+        Path table = folder.resolve("contacts.csv");
+        assertThat(Ran.of("contacts", report.toString(), "-o", table.toString()).out())
+                .isEmpty();
+        assertThat(Files.readString(table))
+                .startsWith("date,until,participants,")
+                .contains("2025-05-06,,");
+        assertThat(Ran.of("contacts", report.toString()).out())
+                .startsWith("DAY ")
+                .contains("6 May 2025");
+        assertThat(Ran.of("contacts", report.toString(), "--format", "jsonl").out())
+                .startsWith("{\"story\":\"s1\",\"id\":\"c1\",\"date\":{\"value\":\"2025-05-06\"");
+        assertThat(Ran.of("contacts", report.toString(), "--format", "html").status())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aDateForAnArticleThatIsNotThereIsWrongUsage() throws IOException {
         Path report = Files.writeString(folder.resolve("a.txt"), "Venn met Karr in Port Amsel on Monday.");
         Ran ran = Ran.of("stories", report.toString(), "--published", "b=2025-01-01");
@@ -76,7 +109,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brief", "extract", "stories", "demo", "completion"})
+    @ValueSource(strings = {"brief", "contacts", "extract", "stories", "demo", "completion"})
     void everyCommandExplainsItself(String command) {
         Ran ran = Ran.of(command, "--help");
         assertThat(ran.status()).isZero();
@@ -85,6 +118,8 @@ class MainTest {
 
     @Test
     void completionIsAScript() {
-        assertThat(Ran.of("completion").out()).startsWith("#!/usr/bin/env bash").contains("--as-of");
+        assertThat(Ran.of("completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("--as-of", "--full", "--evidence", "picocli_readout_contacts", "jsonl");
     }
 }

@@ -38,16 +38,45 @@ class SamplesTest {
     @Test
     void theBriefsAreTheGoldenOnes() throws IOException {
         for (String format : List.of("terminal", "md", "json", "csv", "ics", "atom", "plover")) {
-            Ran ran = Ran.of("brief", Ran.REPORTS, "--as-of", AS_OF, "--format", format);
-            assertThat(ran.status()).isZero();
-            assertThat(ran.err()).isEmpty();
-            Path golden = GOLDEN.resolve("brief." + ENDINGS.getOrDefault(format, format));
-            if (Boolean.getBoolean("golden.update")) {
-                Files.createDirectories(GOLDEN);
-                Files.writeString(golden, ran.out());
-            }
-            assertThat(ran.out()).as(golden.toString()).isEqualTo(Files.readString(golden));
+            golden("brief." + ENDINGS.getOrDefault(format, format), "brief", "--format", format);
         }
+        golden("brief-full.txt", "brief", "--full");
+        golden("brief-full.md", "brief", "--full", "--evidence", "--format", "md");
+        golden("contacts.txt", "contacts");
+        golden("contacts.csv", "contacts", "--format", "csv");
+    }
+
+    private static void golden(String file, String... command) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of(Ran.REPORTS, "--as-of", AS_OF));
+        Ran ran = Ran.of(arguments.toArray(String[]::new));
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).isEmpty();
+        Path golden = GOLDEN.resolve(file);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, ran.out());
+        }
+        assertThat(ran.out()).as(golden.toString()).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void theBriefOfFiveReportsTakesAQuarterOfTheirWords() throws IOException {
+        int words = 0;
+        try (Stream<Path> reports = Files.list(Path.of(Ran.REPORTS))) {
+            for (Path report : reports.toList()) {
+                words += words(Files.readString(report));
+            }
+        }
+        for (String golden : List.of("brief.txt", "brief.md")) {
+            assertThat(words(Files.readString(GOLDEN.resolve(golden))))
+                    .as(golden)
+                    .isLessThanOrEqualTo(words / 4);
+        }
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+").length;
     }
 
     @Test

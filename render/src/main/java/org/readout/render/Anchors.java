@@ -41,10 +41,7 @@ final class Anchors {
                                 .toList());
                 cite(story, statement.id(), statement.id(), differing(statement));
             }
-            number = 0;
-            for (Brief.StoryAgenda item : story.agenda()) {
-                cite(story, "agenda" + ++number, "agenda", item.evidence());
-            }
+            story.agenda().forEach(item -> cite(story, item.id(), item.id(), item.evidence()));
             story.readouts()
                     .forEach(each -> cite(
                             story,

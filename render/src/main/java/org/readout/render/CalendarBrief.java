@@ -26,7 +26,6 @@ import java.util.UUID;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Evidence;
 import org.readout.engine.contact.AgendaItem;
-import org.readout.engine.contact.Contact;
 
 /**
  * The brief's days as a calendar (RFC 5545): contacts and agenda as whole-day events. What is only known by week or
@@ -69,38 +68,33 @@ public final class CalendarBrief {
                 case CANCELLED -> Status.cancelled();
             };
             String what = capital(Phrases.kind(contact)) + ": " + who;
-            event(story, what, contact.date(), contact.place(), status, contact.evidence())
+            event(story, what, contact.date(), contact.until(), contact.place(), status, contact.evidence())
                     .ifPresent(
                             event -> event.addCategories(Phrases.word(contact.kind()), Phrases.word(contact.status())));
         }
         for (Brief.StoryAgenda item : story.agenda()) {
-            if (story.contacts().stream().anyMatch(contact -> same(contact, item))) {
+            if (story.contacts().stream().anyMatch(contact -> Plans.same(contact, item))) {
                 continue;
             }
             Status status = item.status() == AgendaItem.Status.SCHEDULED ? Status.confirmed() : Status.tentative();
-            event(story, item.what(), item.date(), item.place(), status, item.evidence())
+            event(story, item.what(), item.date(), Optional.empty(), item.place(), status, item.evidence())
                     .ifPresent(event -> event.addCategories(Phrases.word(item.kind()), Phrases.word(item.status())));
         }
-    }
-
-    /** Whether a contact still to come and an item of the agenda are one, told in the same words. */
-    private static boolean same(Brief.StoryContact contact, Brief.StoryAgenda item) {
-        return contact.status() != Contact.Status.HELD
-                && contact.date().map(Brief.StoryDate::value).equals(item.date().map(Brief.StoryDate::value))
-                && contact.evidence().stream()
-                        .anyMatch(place -> item.evidence().stream()
-                                .anyMatch(other -> other.article().equals(place.article())
-                                        && other.span().overlaps(place.span())));
     }
 
     private Optional<VEvent> event(
             Brief.StoryRecord story,
             String what,
             Optional<Brief.StoryDate> date,
+            Optional<String> until,
             Optional<String> place,
             Status status,
             List<Evidence> evidence) {
         Optional<Days.Stretch> days = date.flatMap(day -> Days.stretch(day.value()))
+                .map(stretch -> until.flatMap(Days::stretch)
+                        .filter(last -> last.last().isAfter(stretch.last()))
+                        .map(last -> new Days.Stretch(stretch.first(), last.last()))
+                        .orElse(stretch))
                 .filter(stretch -> stretch.first().plusDays(LONGEST).isAfter(stretch.last()));
         if (days.isEmpty()) {
             undated++;
@@ -111,10 +105,11 @@ public final class CalendarBrief {
         VEvent event = new VEvent();
         event.setUid(uid(what, first, last));
         event.setDateTimeStamp(midnight(story, first));
-        event.setSummary(
-                first.equals(last)
-                        ? what
-                        : what + " (" + Days.show(date.orElseThrow().value()) + ")");
+        String known = date.orElseThrow().value();
+        boolean byDay = Days.stretch(known)
+                .filter(stretch -> stretch.first().equals(stretch.last()))
+                .isPresent();
+        event.setSummary(byDay ? what : what + " (" + Days.show(known) + ")");
         event.setDateStart(new DateStart(day(first)));
         event.setDateEnd(new DateEnd(day(last.plusDays(1))));
         event.setStatus(status);
@@ -166,6 +161,6 @@ public final class CalendarBrief {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return Printable.of(text.toString());
     }
 }

@@ -1,11 +1,5 @@
 package org.readout.render;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.readout.engine.brief.Brief;
@@ -18,42 +12,32 @@ import org.readout.engine.brief.Evidence;
  */
 public final class CsvBrief {
 
-    private static final String[] COLUMNS = {
-        "story",
-        "record",
-        "id",
-        "kind",
-        "channel",
-        "status",
-        "date",
-        "place",
-        "who",
-        "to",
-        "via",
-        "text",
-        "topics",
-        "reports",
-        "evidence"
-    };
-    /** What a spreadsheet would take for a formula if a cell began with it. */
-    private static final String FORMULA = "=+-@\t\r";
+    private static final List<String> COLUMNS = List.of(
+            "story",
+            "record",
+            "id",
+            "kind",
+            "channel",
+            "status",
+            "date",
+            "until",
+            "place",
+            "who",
+            "to",
+            "via",
+            "text",
+            "topics",
+            "reports",
+            "evidence");
 
-    private final CsvWriter out;
+    private final CsvTable out;
 
-    private CsvBrief(CsvWriter out) {
+    private CsvBrief(CsvTable out) {
         this.out = out;
     }
 
     public static String render(Brief brief) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter out =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            out.writeRecord(COLUMNS);
-            brief.stories().forEach(new CsvBrief(out)::story);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvTable.render(COLUMNS, out -> brief.stories().forEach(new CsvBrief(out)::story));
     }
 
     private void story(Brief.StoryRecord story) {
@@ -69,6 +53,7 @@ public final class CsvBrief {
                 .set("channel", contact.channel().map(Phrases::word))
                 .set("status", Phrases.word(contact.status()))
                 .set("date", contact.date().map(Brief.StoryDate::value))
+                .set("until", contact.until())
                 .set("place", contact.place())
                 .set("who", names(story, contact.participants()))
                 .evidence(contact.evidence())
@@ -82,7 +67,7 @@ public final class CsvBrief {
                 .set("to", statement.to().map(id -> Phrases.name(story, id)))
                 .set("via", statement.via().map(id -> Phrases.name(story, id)))
                 .set("text", statement.text())
-                .set("topics", String.join("; ", statement.topics()))
+                .set("topics", statement.topics())
                 .evidence(statement.variants().stream()
                         .map(Brief.Variant::evidence)
                         .toList())
@@ -104,7 +89,7 @@ public final class CsvBrief {
     }
 
     private void agenda(Brief.StoryRecord story, Brief.StoryAgenda item) {
-        new Row(story, "agenda", "")
+        new Row(story, "agenda", item.id())
                 .set("kind", Phrases.word(item.kind()))
                 .set("status", Phrases.word(item.status()))
                 .set("date", item.date().map(Brief.StoryDate::value))
@@ -136,30 +121,34 @@ public final class CsvBrief {
         }
     }
 
-    private static String names(Brief.StoryRecord story, List<String> actors) {
-        return String.join(
-                "; ", actors.stream().map(id -> Phrases.name(story, id)).toList());
+    private static List<String> names(Brief.StoryRecord story, List<String> actors) {
+        return actors.stream().map(id -> Phrases.name(story, id)).toList();
     }
 
     /** One line of the table while it is filled. */
     private final class Row {
 
-        private final String[] cells = new String[COLUMNS.length];
+        private final CsvTable.Row cells = out.row();
 
         Row(Brief.StoryRecord story, String record, String id) {
-            Arrays.fill(cells, "");
             set("story", story.id());
             set("record", record);
             set("id", id);
         }
 
         Row set(String column, String value) {
-            cells[List.of(COLUMNS).indexOf(column)] = plain(value);
+            cells.set(column, value);
             return this;
         }
 
         Row set(String column, Optional<String> value) {
-            return set(column, value.orElse(""));
+            cells.set(column, value);
+            return this;
+        }
+
+        Row set(String column, List<String> values) {
+            cells.set(column, values);
+            return this;
         }
 
         Row evidence(List<Evidence> evidence) {
@@ -168,17 +157,11 @@ public final class CsvBrief {
         }
 
         Row reports(List<String> articles) {
-            return set("reports", String.join("; ", articles));
+            return set("reports", articles);
         }
 
         void write() {
-            out.writeRecord(cells);
-        }
-
-        /** Line ends become blanks; what would be read as a formula stands behind an apostrophe. */
-        private static String plain(String value) {
-            String line = value.replaceAll("\\s+", " ");
-            return line.isEmpty() || FORMULA.indexOf(line.charAt(0)) < 0 ? line : "'" + line;
+            cells.write();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.readout.render;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -20,6 +21,9 @@ final class Days {
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final int MONTH_LENGTH = 7;
     private static final int YEAR_LENGTH = 4;
+    private static final int DATE_LENGTH = 10;
+    /** A bare month keeps its year: "Oct 2025". */
+    private static final int MONTH_NAME = 3;
 
     private Days() {}
 
@@ -38,6 +42,27 @@ final class Days {
             return stretch(value).map(days -> MONTH.format(days.first())).orElse(value);
         }
         return day(value).map(DAY::format).orElse(value);
+    }
+
+    /** The same without the year where it is the given one, as all that a story tells often is of one year. */
+    static String show(String value, Optional<Year> usual) {
+        String shown = show(value);
+        return usual.map(year -> " " + year)
+                .filter(shown::endsWith)
+                .filter(year -> shown.length() > year.length() + MONTH_NAME)
+                .map(year -> shown.substring(0, shown.length() - year.length()))
+                .orElse(shown);
+    }
+
+    /** The same without the day of the week: "9 Sep". */
+    static String bare(String value, Optional<Year> usual) {
+        String shown = show(value, usual);
+        return value.length() >= DATE_LENGTH && !shown.equals(value) ? shown.substring(shown.indexOf(' ') + 1) : shown;
+    }
+
+    /** The year of a value's first day. */
+    static Optional<Year> year(String value) {
+        return stretch(value).map(days -> Year.from(days.first()));
     }
 
     /** The days a value covers, empty where it names none. */

@@ -24,7 +24,7 @@ public final class HtmlBrief {
                 "page.jte",
                 Map.of("page", Page.of(brief), "style", resource("page.css"), "script", resource("page.js")),
                 out);
-        return out.toString();
+        return Printable.of(out.toString());
     }
 
     private static String resource(String name) {

@@ -2,33 +2,9 @@ package org.readout.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Lines of a terminal: wrapped at the width, styled where colour is welcome. */
 final class Lines {
-
-    /** How words are set; the codes are ECMA-48's. */
-    enum Style {
-        PLAIN(""),
-        BOLD("1"),
-        DIM("2"),
-        RED("31"),
-        GREEN("32"),
-        YELLOW("33"),
-        CYAN("36");
-
-        private final String code;
-
-        Style(String code) {
-            this.code = code;
-        }
-    }
-
-    /** Words of one style. */
-    record Run(String words, Style style) {}
-
-    /** What could steer a terminal; line ends and tabs part words and stay. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]");
 
     private final StringBuilder out = new StringBuilder();
     private final int width;
@@ -39,29 +15,12 @@ final class Lines {
         this.colour = colour;
     }
 
-    static Run plain(String words) {
-        return new Run(words, Style.PLAIN);
-    }
-
-    static Run bold(String words) {
-        return new Run(words, Style.BOLD);
-    }
-
-    static Run dim(String words) {
-        return new Run(words, Style.DIM);
-    }
-
     boolean isEmpty() {
         return out.isEmpty();
     }
 
     void blank() {
         out.append('\n');
-    }
-
-    void heading(String words) {
-        blank();
-        add(0, 0, List.of(bold(words)));
     }
 
     /**
@@ -95,8 +54,7 @@ final class Lines {
     private static List<Run> pieces(List<Run> runs) {
         List<Run> pieces = new ArrayList<>();
         for (Run run : runs) {
-            for (String word :
-                    CONTROL.matcher(run.words()).replaceAll("").strip().split("\\s+")) {
+            for (String word : Printable.of(run.words()).strip().split("\\s+")) {
                 if (!word.isEmpty()) {
                     pieces.add(new Run(word, run.style()));
                 }
@@ -106,15 +64,25 @@ final class Lines {
     }
 
     private void style(Run piece) {
-        if (colour && piece.style() != Style.PLAIN) {
-            out.append("\u001b[")
-                    .append(piece.style().code)
-                    .append('m')
-                    .append(piece.words())
-                    .append("\u001b[0m");
-        } else {
-            out.append(piece.words());
-        }
+        out.append(colour ? styled(piece.words(), piece.style()) : piece.words());
+    }
+
+    /** The words between the codes that set and end a style. */
+    static String styled(String words, Run.Style style) {
+        return style == Run.Style.PLAIN ? words : "\u001b[" + code(style) + 'm' + words + "\u001b[0m";
+    }
+
+    /** ECMA-48's. */
+    private static String code(Run.Style style) {
+        return switch (style) {
+            case PLAIN -> "0";
+            case STRONG -> "1";
+            case QUIET, CITE -> "2";
+            case KEY -> "36";
+            case GOOD -> "32";
+            case WARN -> "33";
+            case BAD -> "31";
+        };
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.readout.render;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,10 +19,15 @@ import org.readout.engine.statement.Statement;
 import org.readout.engine.text.Span;
 
 /** What the page's templates ask for. */
-record Page(Brief brief, Sources sources, Anchors anchors) {
+record Page(Brief brief, Sources sources, Anchors anchors, Map<String, Digest> digests) {
 
     static Page of(Brief brief) {
-        return new Page(brief, new Sources(brief), new Anchors(brief));
+        Sources sources = new Sources(brief);
+        Map<String, Digest> digests = new TreeMap<>();
+        for (Brief.StoryRecord story : brief.stories()) {
+            digests.put(story.id(), Digest.of(story, sources, new StoryLines(story, sources, Detail.BRIEF), 0));
+        }
+        return new Page(brief, sources, new Anchors(brief), digests);
     }
 
     /**
@@ -82,26 +89,92 @@ record Page(Brief brief, Sources sources, Anchors anchors) {
                 .toList();
     }
 
-    /** Statements by speaker, in the record's order. */
-    Map<String, List<Brief.StoryStatement>> bySpeaker(Brief.StoryRecord story) {
+    /** The year that goes without saying in a story. */
+    Optional<Year> year(Brief.StoryRecord story) {
+        return Phrases.year(story);
+    }
+
+    /** What of a story stands unfolded. */
+    Digest digest(Brief.StoryRecord story) {
+        return Objects.requireNonNull(digests.get(story.id()), story.id());
+    }
+
+    /** The contacts that stand unfolded, those that the agenda tells as well among them. */
+    List<Brief.StoryContact> first(Brief.StoryRecord story) {
+        return contacts(story, true);
+    }
+
+    List<Brief.StoryContact> further(Brief.StoryRecord story) {
+        return contacts(story, false);
+    }
+
+    private List<Brief.StoryContact> contacts(Brief.StoryRecord story, boolean first) {
+        Digest digest = digest(story);
+        return story.contacts().stream()
+                .filter(contact -> first == (digest.shows(contact.id()) || digest.isOnAgenda(contact)))
+                .toList();
+    }
+
+    /** The statements that stand unfolded, or the others. */
+    List<Brief.StoryStatement> said(Brief.StoryRecord story, boolean first) {
         return story.statements().stream()
-                .collect(Collectors.groupingBy(
-                        statement -> statement
-                                .speaker()
-                                .map(id -> Phrases.name(story, id))
-                                .orElse("Speaker not named"),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                .filter(statement -> first == digest(story).shows(statement.id()))
+                .toList();
+    }
+
+    /** By speaker, in the record's order. */
+    static Map<Optional<String>, List<Brief.StoryStatement>> bySpeaker(List<Brief.StoryStatement> statements) {
+        return statements.stream()
+                .collect(Collectors.groupingBy(Brief.StoryStatement::speaker, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Where the reports that hold one value of a dispute say so. */
+    List<Evidence> places(Brief.Claim claim, Brief.ClaimValue value) {
+        return claim.evidence().stream()
+                .filter(place -> value.articles().contains(place.article()))
+                .toList();
+    }
+
+    /** What is to be said of a claim beside its text, if anything. */
+    List<String> notes(Brief.StoryRecord story, Brief.Claim claim) {
+        return Stream.of(Phrases.notes(story, sources, claim))
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     boolean quoted(Brief.StoryStatement statement) {
         return statement.kind() != Statement.Kind.INDIRECT;
     }
 
-    List<Brief.Variant> changed(Brief.StoryStatement statement) {
-        return statement.variants().stream()
-                .filter(variant -> variant.change() != Brief.Variant.Change.SAME)
+    /** Wordings that say something else than the fullest. */
+    List<Brief.Variant> altered(Brief.StoryStatement statement) {
+        return Differences.changed(statement)
+                .filter(variant -> !variant.alters().isEmpty())
                 .toList();
+    }
+
+    /** Other wordings. */
+    List<Brief.Variant> unaltered(Brief.StoryStatement statement) {
+        return Differences.changed(statement)
+                .filter(variant -> variant.alters().isEmpty())
+                .toList();
+    }
+
+    List<Brief.Retelling> alteredRetellings(Brief.StoryStatement statement) {
+        return statement.retold().stream()
+                .filter(retelling -> !retelling.alters().isEmpty())
+                .toList();
+    }
+
+    List<Brief.Retelling> unalteredRetellings(Brief.StoryStatement statement) {
+        return statement.retold().stream()
+                .filter(retelling -> retelling.alters().isEmpty())
+                .toList();
+    }
+
+    /** How many wordings say the same in other words. */
+    int otherWordings(Brief.StoryStatement statement) {
+        return unaltered(statement).size() + unalteredRetellings(statement).size();
     }
 
     List<Evidence> places(Brief.StoryStatement statement) {

@@ -1,5 +1,6 @@
 package org.readout.render;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,10 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.article.PublicationDate;
 import org.readout.engine.brief.Attribution;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.ContactState;
 import org.readout.engine.brief.Evidence;
+import org.readout.engine.contact.Contact;
 import org.readout.engine.story.Derivation;
 
 /** The record's values in words, the same in every format. */
@@ -36,19 +40,29 @@ final class Phrases {
                 + (shared ? " of " + count(story.newsrooms(), "newsroom") : "");
     }
 
-    private static String count(int count, String noun) {
+    static String stories(int count) {
+        return count == 1 ? "1 story" : count + " stories";
+    }
+
+    /** "1 report", "2 reports". */
+    static String count(int count, String noun) {
         return count == 1 ? "1 " + noun : count + " " + noun + "s";
     }
 
-    /** "Wed 3 Sep 2025 to Wed 12 Nov 2025". */
+    /** "3 Sep to 12 Nov 2025". */
     static Optional<String> days(Brief.StoryRecord story) {
+        Optional<Year> last = story.to().flatMap(Days::year);
         return story.from()
-                .map(Days::show)
                 .map(from -> story.to()
-                        .map(Days::show)
                         .filter(to -> !to.equals(from))
-                        .map(to -> from + " to " + to)
-                        .orElse(from));
+                        .map(to -> Days.bare(from, last) + " to " + Days.bare(to, Optional.empty()))
+                        .orElse(Days.bare(from, Optional.empty())));
+    }
+
+    /** The year of all days of a story, which then goes without saying; empty where it spans several. */
+    static Optional<Year> year(Brief.StoryRecord story) {
+        Optional<Year> last = story.to().flatMap(Days::year);
+        return story.from().flatMap(Days::year).filter(first -> last.equals(Optional.of(first)));
     }
 
     static String name(Brief.StoryRecord story, String actor) {
@@ -61,6 +75,114 @@ final class Phrases {
 
     static String names(Brief.StoryRecord story, List<String> actors) {
         return actors.stream().map(actor -> name(story, actor)).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Who took part, whoever sought a call, letter or visit first: "Odo Venn to Ilse Karr"; else "Odo Venn and Ilse
+     * Karr".
+     */
+    static String parties(Brief.StoryRecord story, Brief.StoryContact contact) {
+        if (contact.initiator().isEmpty()) {
+            return listed(story, contact.participants());
+        }
+        String first = contact.initiator().get();
+        List<String> others = contact.participants().stream()
+                .filter(actor -> !actor.equals(first))
+                .toList();
+        return isSentTo(contact) && !others.isEmpty()
+                ? name(story, first) + " to " + listed(story, others)
+                : listed(story, Stream.concat(Stream.of(first), others.stream()).toList());
+    }
+
+    /** "Odo Venn, Ilse Karr and Bo Lind". */
+    private static String listed(Brief.StoryRecord story, List<String> actors) {
+        if (actors.size() < 2) {
+            return names(story, actors);
+        }
+        int last = actors.size() - 1;
+        return names(story, actors.subList(0, last)) + " and " + name(story, actors.get(last));
+    }
+
+    private static boolean isSentTo(Brief.StoryContact contact) {
+        return switch (contact.kind()) {
+            case CALL, LETTER, VISIT -> true;
+            case MEETING, SUMMIT, OTHER -> false;
+        };
+    }
+
+    /** "phone call", "video call", "meeting", "meeting at the wish of Odo Venn". */
+    static String called(Brief.StoryRecord story, Brief.StoryContact contact) {
+        String kind = contact.kind() == Contact.Kind.OTHER ? "contact" : word(contact.kind());
+        String channel = contact.channel()
+                .filter(each -> each != Contact.Channel.IN_PERSON)
+                .map(each -> word(each) + " ")
+                .orElse("");
+        return channel
+                + kind
+                + contact.initiator()
+                        .filter(each -> !isSentTo(contact))
+                        .map(each -> " at the wish of " + name(story, each))
+                        .orElse("");
+    }
+
+    /** "Tue 9 Sep", "Mon 3 Nov to Wed 5 Nov", "day unknown". */
+    static String day(Brief.StoryContact contact, Optional<Year> usual) {
+        return contact.date().map(date -> Days.show(date.value(), usual)).orElse("day unknown")
+                + contact.until().map(last -> " to " + Days.show(last, usual)).orElse("");
+    }
+
+    static Run.Style style(Contact.Status status) {
+        return switch (status) {
+            case HELD -> Run.Style.GOOD;
+            case PLANNED, PROPOSED -> Run.Style.WARN;
+            case CANCELLED -> Run.Style.BAD;
+        };
+    }
+
+    /** The dispute over whether a contact came about, told where the contact is. */
+    static Optional<Brief.Claim> doubt(Brief.StoryRecord story, Brief.StoryContact contact) {
+        return story.claims().stream()
+                .filter(claim ->
+                        claim.values().stream().anyMatch(value -> value.value().equals(word(Contact.Status.HELD))))
+                .filter(claim -> claim.evidence().stream()
+                        .anyMatch(place -> contact.evidence().contains(place)))
+                .findFirst();
+    }
+
+    /** "Undated: [1][2] (day worked out), [4] (day unknown)"; empty where every report is dated. */
+    static Optional<String> undated(Sources sources, Brief.StoryRecord story) {
+        String inferred = marks(sources, story, PublicationDate.Basis.INFERRED);
+        String unknown = marks(sources, story, PublicationDate.Basis.UNKNOWN);
+        String words = Stream.of(
+                        inferred.isEmpty() ? "" : inferred + " (day worked out)",
+                        unknown.isEmpty() ? "" : unknown + " (day unknown)")
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? Optional.empty() : Optional.of("Undated: " + words);
+    }
+
+    private static String marks(Sources sources, Brief.StoryRecord story, PublicationDate.Basis basis) {
+        return sources.marks(sources.of(story).stream()
+                .map(Sources.Source::article)
+                .filter(article -> article.published().basis() == basis)
+                .map(AnalysedArticle::id)
+                .toList());
+    }
+
+    static String speaker(Brief.StoryRecord story, Optional<String> speaker) {
+        return speaker.map(id -> name(story, id)).orElse("Speaker not named");
+    }
+
+    /** "to Ilse Karr, via the Tarvian Foreign Ministry": whom a statement was said to, and who made it public. */
+    static String addressee(Brief.StoryRecord story, Brief.StoryStatement statement) {
+        return Stream.of(
+                        statement.to().map(to -> "to " + name(story, to)),
+                        statement
+                                .via()
+                                .filter(via -> !statement.speaker().equals(Optional.of(via)))
+                                .map(via -> "via " + name(story, via)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     /** "call (video)", "meeting (in person)", "summit". */
@@ -101,6 +223,20 @@ final class Phrases {
                     .append(sources.numbers(state.articles()))
                     .append(before.map(day -> ", " + Days.show(day)).orElse(""))
                     .append(')');
+        }
+        return course.toString();
+    }
+
+    /** "planned [1], then held [2][3]": the same without days, for a brief. */
+    static String turns(Sources sources, Brief.StoryContact contact) {
+        StringBuilder course = new StringBuilder();
+        Optional<String> before = Optional.empty();
+        for (ContactState state : contact.history()) {
+            course.append(course.isEmpty() ? "" : state.reported().equals(before) ? "; " : ", then ")
+                    .append(state.word().orElse(word(state.status())))
+                    .append(' ')
+                    .append(sources.marks(state.articles()));
+            before = state.reported();
         }
         return course.toString();
     }
@@ -184,9 +320,15 @@ final class Phrases {
                 .collect(Collectors.joining("; "));
     }
 
+    /** "[2] is a rewrite of [1] (overlap 83%)". */
     static String derivation(Sources sources, Derivation derivation) {
-        return "[" + sources.source(derivation.article()).number() + "] is a " + word(derivation.kind()) + " of ["
-                + sources.source(derivation.from()).number() + "] (overlap "
-                + Math.round(derivation.overlap() * 100) + "%)";
+        return "[" + sources.source(derivation.article()).number() + "] is a " + derivation(sources, derivation, true);
+    }
+
+    /** "rewrite of [1]", and how much of it. */
+    static String derivation(Sources sources, Derivation derivation, boolean full) {
+        return word(derivation.kind()) + " of ["
+                + sources.source(derivation.from()).number() + "]"
+                + (full ? " (overlap " + Math.round(derivation.overlap() * 100) + "%)" : "");
     }
 }

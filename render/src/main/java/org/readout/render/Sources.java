@@ -1,7 +1,9 @@
 package org.readout.render;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.article.Article;
 import org.readout.engine.brief.Brief;
@@ -62,18 +65,32 @@ final class Sources {
          * from, why.
          */
         String published() {
-            Article arrived = article.read().article();
-            return date()
-                    + updated.map(words -> " · " + words).orElse("")
-                    + (article.read().body().partial() ? " · partial text" : "")
-                    + arrived.language()
-                            .filter(language -> arrived.isForeign())
-                            .map(Locale::forLanguageTag)
-                            .map(language -> " · in " + language.getDisplayLanguage(Locale.ENGLISH) + ", not analysed")
-                            .orElse("");
+            return Stream.concat(Stream.of(date()), notes().stream()).collect(Collectors.joining(" · "));
         }
 
-        private String date() {
+        /** "updated version of [1]", "partial text", "in German, not analysed". */
+        List<String> notes() {
+            Article arrived = article.read().article();
+            Optional<String> foreign = arrived.language()
+                    .filter(language -> arrived.isForeign())
+                    .map(Locale::forLanguageTag)
+                    .map(language -> "in " + language.getDisplayLanguage(Locale.ENGLISH) + ", not analysed");
+            Optional<String> partial = article.read().body().partial() ? Optional.of("partial text") : Optional.empty();
+            return Stream.of(updated, partial, foreign)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        /** "10 Sep": the day alone, and without its year where that is the usual one. */
+        String day(Optional<Year> usual) {
+            return article.published()
+                    .value()
+                    .map(day -> Days.bare(day.toString(), usual))
+                    .orElse("day unknown");
+        }
+
+        /** "Wed 10 Sep 2025, inferred". */
+        String date() {
             return article.published()
                     .value()
                     .map(LocalDate::toString)
@@ -111,6 +128,14 @@ final class Sources {
             places.add("+" + (evidence.size() - CITED));
         }
         return places.isEmpty() ? "" : "[" + String.join(" ", places) + "]";
+    }
+
+    /** "[1][2][5]", of more than six "[1][2][3][4][5][6]+3": the numbers of the reports. */
+    String marks(Collection<String> articles) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        articles.forEach(id -> numbers.add(source(id).number()));
+        return numbers.stream().limit(CITED).map(number -> "[" + number + "]").collect(Collectors.joining())
+                + (numbers.size() > CITED ? "+" + (numbers.size() - CITED) : "");
     }
 
     /** The last day on which a report of the story is known to have been published, else the story's first day. */

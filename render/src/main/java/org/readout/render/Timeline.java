@@ -100,9 +100,11 @@ record Timeline(int height, int axis, List<Tick> ticks, List<Mark> marks) {
                             contact.status() == Contact.Status.HELD,
                             false)));
         }
-        int number = 0;
         for (Brief.StoryAgenda item : story.agenda()) {
-            String line = Anchors.line(story, "agenda" + ++number);
+            if (story.contacts().stream().anyMatch(contact -> Plans.same(contact, item))) {
+                continue;
+            }
+            String line = Anchors.line(story, item.id());
             item.date()
                     .flatMap(date -> Days.stretch(date.value()))
                     .ifPresent(days -> items.add(new Item(

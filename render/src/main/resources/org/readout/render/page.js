@@ -7,9 +7,13 @@
       mark.classList.toggle('hit', id !== '' && mark.dataset.places.split(' ').indexOf(id) >= 0);
     });
     var target = id && document.getElementById(id);
-    var report = target && target.closest('details');
-    if (report && !report.open) {
-      report.open = true;
+    var folded = false;
+    for (var at = target; at; at = at.parentElement) {
+      if (at.tagName === 'DETAILS' && !at.open) {
+        at.open = folded = true;
+      }
+    }
+    if (folded) {
       target.scrollIntoView();
     }
   }

@@ -56,6 +56,27 @@ class HtmlBriefTest {
     }
 
     @Test
+    void allButTheBriefIsFolded() {
+        assertThat(page).doesNotContain("<details open");
+        assertThat(page.indexOf("class=\"disputes\"")).isPositive().isLessThan(page.indexOf("<details"));
+        assertThat(all("<summary>([^<]+)"))
+                .contains("2 actors, their offices and other names", "Who says what: 2 claims, by report");
+        assertThat(visible()).doesNotContain("14-70");
+    }
+
+    /** The words of the page without tags and what stands in them. */
+    private String visible() {
+        return page.substring(page.indexOf("<main>"), page.indexOf("<script>")).replaceAll("<[^>]*>", " ");
+    }
+
+    @Test
+    void reportsWithoutADateAreNamedUnderTheTitle() {
+        assertThat(page)
+                .containsPattern(
+                        "</h1>\\s*<p class=\"meta\">[^<]*</p>\\s*<p class=\"undated\">Undated: \\[1\\]\\[2\\]");
+    }
+
+    @Test
     void nothingIsFetchedFromElsewhere() {
         assertThat(all("(?:src|href)=\"(?!#)([^\"]*)\"")).isEmpty();
         assertThat(page).doesNotContain("@import").doesNotContain("url(");

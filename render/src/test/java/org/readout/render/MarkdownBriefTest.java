@@ -10,7 +10,7 @@ import org.readout.engine.story.Version;
 
 class MarkdownBriefTest {
 
-    private final String markdown = MarkdownBrief.render(SmallBrief.brief());
+    private final String markdown = MarkdownBrief.render(SmallBrief.brief(), Detail.FULL);
 
     @Test
     void markupInWordsIsEscaped() {
@@ -18,17 +18,13 @@ class MarkdownBriefTest {
     }
 
     @Test
-    void contactsAreATable() {
-        assertThat(markdown)
-                .contains("| c1 | Odo Venn, Ilse Karr | call (phone) | Mon 3 Mar 2025 |  | held | \\[1:14-70 2:9-43\\]"
-                        + " |");
+    void contactsAreItemsThatCiteReports() {
+        assertThat(markdown).contains("- c1 **Mon 3 Mar:** Odo Venn and Ilse Karr, phone call, held [1][2]");
     }
 
     @Test
     void claimsStandByStanding() {
-        assertThat(markdown.indexOf("## Where they differ"))
-                .isPositive()
-                .isLessThan(markdown.indexOf("## What they agree on"));
+        assertThat(markdown.indexOf("## Disputed")).isPositive().isLessThan(markdown.indexOf("## What they agree on"));
     }
 
     @Test
@@ -36,7 +32,8 @@ class MarkdownBriefTest {
         Brief brief = SmallBrief.brief();
         Brief.Entry later =
                 new Brief.Entry(brief.articles().get(1).article(), "s1", Optional.of(new Version("wire", 2)));
-        assertThat(MarkdownBrief.render(new Brief(List.of(brief.articles().getFirst(), later), brief.stories())))
+        assertThat(MarkdownBrief.render(
+                        new Brief(List.of(brief.articles().getFirst(), later), brief.stories()), Detail.FULL))
                 .contains("updated version of \\[1\\]");
     }
 

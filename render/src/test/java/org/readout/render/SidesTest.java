@@ -23,10 +23,10 @@ class SidesTest {
 
     @Test
     void aChangeOfSenseIsCalledOutInWordsEverywhere() {
-        assertThat(TerminalBrief.render(brief(), 120, false))
-                .contains("words left out inside in [2]")
-                .contains("≠ “not” on one side only: “will wait” where [1] has “will <not> wait”");
-        assertThat(MarkdownBrief.render(brief())).contains("**≠** “not” on one side only: “will wait”");
+        assertThat(TerminalBrief.render(brief(), Detail.FULL, 120, false))
+                .contains("words left out inside: “will not wait” [2]")
+                .contains("≠ “not” on one side only: “will wait” [2] where [1] has “will <not> wait”");
+        assertThat(MarkdownBrief.render(brief(), Detail.FULL)).contains("- ≠ “not” on one side only: “will wait”");
         assertThat(HtmlBrief.render(brief()))
                 .contains("<strong>“not” on one side only</strong> “will wait” where [1] has “will &lt;not&gt; wait”");
         assertThat(CsvBrief.render(brief())).contains("s1,alteration,q1,negation");
@@ -40,11 +40,11 @@ class SidesTest {
                 .contains("Both speak of it")
                 .contains("Only this side")
                 .contains("\">fish</a>");
-        assertThat(TerminalBrief.render(brief(), 120, false))
-                .contains("BOTH SIDES' ACCOUNTS")
+        assertThat(TerminalBrief.render(brief(), Detail.FULL, 120, false))
+                .contains("BOTH SIDES’ ACCOUNTS")
                 .contains("only Borland: the price of fish")
                 .contains("Tarvia never says: fish");
-        assertThat(MarkdownBrief.render(brief())).contains("- _Tarvia never says_: fish");
+        assertThat(MarkdownBrief.render(brief(), Detail.FULL)).contains("- Tarvia never says: fish");
     }
 
     @Test
