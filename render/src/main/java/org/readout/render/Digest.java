@@ -127,9 +127,7 @@ final class Digest {
         story.agenda().forEach(item -> take(Section.NEXT, item.id(), lines.agenda(item)));
         who();
         room += kept;
-        spare(story.contacts().stream()
-                .filter(contact -> !isOnAgenda(contact))
-                .map(Brief.StoryContact::id));
+        spare(story.contacts().stream().filter(contact -> !isOnAgenda(contact)).map(Brief.StoryContact::id));
         spare(story.agenda().stream().map(Brief.StoryAgenda::id));
         voices();
         who();
