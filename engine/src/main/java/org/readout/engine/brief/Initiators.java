@@ -11,6 +11,7 @@ import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.brief.Dispute.Said;
 import org.readout.engine.claim.Facts;
 import org.readout.engine.claim.Initiative;
+import org.readout.engine.text.Span;
 
 /** Who sought each contact, as reports tell it: the party itself, or the one party that acts for the country named. */
 final class Initiators {
@@ -25,10 +26,25 @@ final class Initiators {
             Facts own = Optional.ofNullable(facts.get(article.id())).orElse(Facts.NONE);
             for (Initiative initiative : own.initiatives()) {
                 ContactGroup.toldAt(article, initiative.span(), groups)
+                        .or(() -> toldBefore(article, initiative.span(), groups))
                         .ifPresent(group -> told.computeIfAbsent(group, key -> new ArrayList<>())
                                 .add(new Told<>(article, initiative)));
             }
         }
+        groups.forEach(group -> group.told()
+                .forEach(contact -> contact.item()
+                        .initiator()
+                        .map(actor -> new Initiative(actor, contact.item().evidence()))
+                        .ifPresent(initiative -> told.computeIfAbsent(group, key -> new ArrayList<>())
+                                .add(new Told<>(contact.article(), initiative)))));
+    }
+
+    /** "It was held at the request of": the contact of the sentence before, where it tells one. */
+    private static Optional<ContactGroup> toldBefore(AnalysedArticle article, Span words, List<ContactGroup> groups) {
+        return article.read().sentences().stream()
+                .filter(sentence -> sentence.span().end() <= words.start())
+                .reduce((one, other) -> other)
+                .flatMap(sentence -> ContactGroup.toldAt(article, sentence.span(), groups));
     }
 
     /** The party that every report which names one names. */

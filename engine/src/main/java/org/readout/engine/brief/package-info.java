@@ -3,8 +3,10 @@
  *
  * <p>Comes in: {@link org.readout.engine.story.Story}, the analysed articles of one happening. Goes out:
  * {@link org.readout.engine.brief.Brief}; every line of it cites the words it rests on. One class a part, in this
- * order: {@code ActorMerger}, {@code ContactMerger} with {@code Postponements}, {@code StatementMerger},
- * {@code AgendaMerger}, then {@code ClaimFinder} with a rule for each sort of dispute, then {@code SummaryWriter} and
+ * order: {@code ActorMerger}, {@code ContactMerger} with {@code ContactLikeness} (what forbids and what speaks for two
+ * contacts' being one) and {@code Postponements}, {@code StatementMerger}, {@code AgendaMerger}, then
+ * {@code ClaimFinder} with a rule for each sort of dispute, then {@code SummaryWriter} with what it holds for sure
+ * ({@code ContactSupport}, {@code SummaryQuotations}, {@code SummaryAgenda}, {@code SureDay}), and
  * {@code ReadoutComparer}, which sets two sides' accounts of a contact side by side. Articles are taken by their ids,
  * so the order of the input decides nothing.
  *

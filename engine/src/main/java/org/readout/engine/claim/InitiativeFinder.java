@@ -18,6 +18,8 @@ final class InitiativeFinder {
     private static final Set<String> RINGING = Set.of("phone", "telephone", "ring", "dial");
     private static final Set<String> SEEKING = Set.of("initiate", "request", "seek");
     private static final Set<String> REQUESTS = Set.of("request", "initiative", "invitation");
+    private static final Set<String> AT = Set.of("at", "on", "upon");
+    private static final Set<String> TAKING_UP = Set.of("it", "this", "that");
     private static final Set<String> RECEIVING = Set.of("receive", "take", "get");
     /** How far behind "by" or "of" the actor may stand. */
     private static final int REACH = 5;
@@ -49,12 +51,11 @@ final class InitiativeFinder {
                 && word(at + 1).equals("by")) {
             return toldOf(at).flatMap(contact -> behind(at + 2, contact));
         }
+        if (token.isVerb() && !token.tag().equals("VBN") && SEEKING.contains(token.lemma())) {
+            return sought(at);
+        }
         if (token.isNoun() && REQUESTS.contains(token.lemma())) {
-            return word(at + 1).equals("of")
-                            && word(at - 1).equals("the")
-                            && word(at - 2).equals("at")
-                    ? behind(at + 2, at)
-                    : Optional.empty();
+            return requested(at);
         }
         if (token.isVerb() && RECEIVING.contains(token.lemma())) {
             return received(at);
@@ -75,6 +76,53 @@ final class InitiativeFinder {
                 .findFirst();
     }
 
+    /** "A initiated the call" */
+    private Optional<Initiative> sought(int verb) {
+        if (sentence.dependencies().isEmpty()) {
+            return Optional.empty();
+        }
+        Dependencies tree = sentence.dependencies().get();
+        boolean contact =
+                tree.children(verb, "obj").stream().anyMatch(object -> OrdinalFinder.isContact(sentence.token(object)));
+        return tree.children(verb, "nsubj").stream()
+                .filter(child -> contact && tree.relation(child).equals("nsubj"))
+                .flatMap(child -> actor(child, verb).stream())
+                .findFirst();
+    }
+
+    /** "at the request of B", "at B's request", "at the latter's request" */
+    private Optional<Initiative> requested(int noun) {
+        if (word(noun + 1).equals("of")) {
+            return word(noun - 1).equals("the") && AT.contains(word(noun - 2))
+                    ? latter(noun + 2, noun).or(() -> behind(noun + 2, noun))
+                    : Optional.empty();
+        }
+        boolean owned = word(noun - 1).equals("'s") || word(noun - 1).equals("’s");
+        for (int i = noun - 2; owned && i >= Math.max(0, noun - 2 - REACH); i--) {
+            if (AT.contains(word(i))) {
+                return latter(i + 1, noun).or(() -> actor(noun - 2, noun));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the latter": whoever was named last before it. */
+    private Optional<Initiative> latter(int from, int cue) {
+        if (!word(from).equals("the") || !word(from + 1).equals("latter")) {
+            return Optional.empty();
+        }
+        for (int i = from - 1; i >= 0; i--) {
+            Optional<Initiative> named = actor(i, cue)
+                    .filter(found -> actors.byId(found.actor())
+                            .filter(actor -> actor.type() == Actor.Type.PERSON)
+                            .isPresent());
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "received a telephone call from B" */
     private Optional<Initiative> received(int verb) {
         for (int i = verb + 1; i < Math.min(sentence.size(), verb + 1 + REACH); i++) {
@@ -92,7 +140,8 @@ final class InitiativeFinder {
                 return Optional.of(i);
             }
         }
-        return Optional.empty();
+        // "It was initiated by": what the sentence before tells
+        return verb > 1 && verb <= REACH && TAKING_UP.contains(word(0)) ? Optional.of(0) : Optional.empty();
     }
 
     private Optional<Initiative> behind(int from, int cue) {
