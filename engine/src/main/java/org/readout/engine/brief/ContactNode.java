@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,9 +97,9 @@ final class ContactNode {
 
     /** Whether one article has a contact in each. */
     boolean sharesArticleWith(ContactNode other) {
-        Set<String> fewer = articles.size() < other.articles.size() ? articles : other.articles;
-        Set<String> more = fewer == articles ? other.articles : articles;
-        return fewer.stream().anyMatch(more::contains);
+        return articles.size() < other.articles.size()
+                ? articles.stream().anyMatch(other.articles::contains)
+                : other.articles.stream().anyMatch(articles::contains);
     }
 
     /** Whether a report that calls it to come was out before a day. */
@@ -112,6 +113,6 @@ final class ContactNode {
     String key() {
         Told<Contact> first = members().getFirst();
         return first.articleId() + " "
-                + "%09d".formatted(first.item().evidence().start());
+                + String.format(Locale.ROOT, "%09d", first.item().evidence().start());
     }
 }

@@ -126,7 +126,6 @@ class BodyFinderTest {
                 "Why you can trust Lake Herald|Lake Herald",
                 "© 2031 The Velo Post. All rights reserved.|The Velo Post",
                 "Copyright 2031 Rhodia Today|Rhodia Today",
-                "The Velo Post website contains only some of its reports.|The Velo Post",
                 "Subscribe to Harbor Ledger to read on.|Harbor Ledger"
             })
     void legalLinesNameThePublisher(String line, String publisher) {
