@@ -68,7 +68,10 @@ final class AccountTerms {
     }
 
     private boolean isSide(String id) {
-        return sides.contains(id) || cast.country(id).filter(sides::contains).isPresent();
+        // A town in a side's country is something to speak of, and no name of the side.
+        boolean own =
+                !cast.isLocation(id) && cast.country(id).filter(sides::contains).isPresent();
+        return sides.contains(id) || own;
     }
 
     private static Optional<Term> word(AnalysedArticle article, Token token) {

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.engine.brief.Brief.Claim;
 import org.readout.engine.brief.Brief.Claim.Standing;
 import org.readout.engine.brief.Brief.ClaimValue;
+import org.readout.engine.brief.Brief.Retelling;
 import org.readout.engine.brief.Brief.StoryAgenda;
 import org.readout.engine.brief.Brief.StoryContact;
 import org.readout.engine.brief.Brief.StoryEvent;
@@ -49,7 +52,14 @@ final class ClaimFinder {
         claims.forEach(claim -> taken.addAll(claim.evidence()));
         matter.contacts().forEach(this::contact);
         matter.agenda().forEach(this::agenda);
-        matter.statements().forEach(this::statement);
+        Set<String> retold = matter.statements().stream()
+                .flatMap(statement -> statement.retold().stream())
+                .flatMap(retelling -> retelling.statement().stream())
+                .collect(Collectors.toSet());
+        // What one outlet quotes, another paraphrases and a third states is one claim of three.
+        matter.statements().stream()
+                .filter(statement -> !retold.contains(statement.id()))
+                .forEach(this::statement);
         new FactClaims(matter, attributions)
                 .find(events, taken)
                 .forEach(fact -> add(fact.text(), fact.evidence(), attributions.of(fact.evidence())));
@@ -121,7 +131,11 @@ final class ClaimFinder {
             case DIRECT, MIXED -> speaker + ": “" + words + "”";
             case INDIRECT -> speaker + ": " + words;
         };
-        shared(text, statement.variants().stream().map(Variant::evidence).toList(), List.of());
+        List<Evidence> evidence = Stream.concat(
+                        statement.variants().stream().map(Variant::evidence),
+                        statement.retold().stream().map(Retelling::evidence))
+                .toList();
+        shared(text, evidence, List.of());
     }
 
     /** What one newsroom alone has stands in the record already; who agrees on it does not. */

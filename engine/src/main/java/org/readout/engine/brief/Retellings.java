@@ -2,7 +2,6 @@ package org.readout.engine.brief;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,10 +33,14 @@ final class Retellings {
     private static final double INDIRECT = 0.6;
 
     private static final int LEAST_INDIRECT = 3;
+    /** Where more words agree, a smaller share will do. */
+    private static final int SURE_INDIRECT = 5;
+
+    private static final double LESS_INDIRECT = 0.45;
     /** Share of the quotation's content that a sentence without attribution has. */
-    private static final double FACT = 0.75;
+    private static final double FACT = 0.6;
     /** And of the sentence's own. */
-    private static final double FACT_OWN = 0.5;
+    private static final double FACT_OWN = 0.4;
 
     private static final int LEAST_FACT = 4;
     private static final Pattern QUOTES = Pattern.compile("[\"“”«»]|\\B[‘']");
@@ -45,11 +48,13 @@ final class Retellings {
     private final Cast cast;
     private final List<AnalysedArticle> articles;
     private final Wordings wordings;
+    private final Agreement agreement;
 
     Retellings(Cast cast, List<AnalysedArticle> articles) {
         this.cast = cast;
         this.articles = articles;
         this.wordings = new Wordings(cast);
+        this.agreement = new Agreement(cast);
     }
 
     /** A place that may retell, its content, and the statement that it is, if it is one. */
@@ -176,17 +181,18 @@ final class Retellings {
         if (quotation.told().articleId().equals(place.told().articleId()) || quoted.isEmpty()) {
             return 0;
         }
-        Set<String> common = new HashSet<>(quoted);
-        common.retainAll(place.content());
+        int common = WordAlignment.common(quoted, place.content());
         double smaller =
-                (double) common.size() / Math.min(quoted.size(), place.content().size());
-        if (place.statement().isPresent()) {
-            return common.size() >= LEAST_INDIRECT && smaller >= INDIRECT ? smaller : 0;
-        }
-        boolean fact = common.size() >= LEAST_FACT
-                && common.size() >= FACT * quoted.size()
-                && common.size() >= FACT_OWN * place.content().size();
-        return fact ? smaller : 0;
+                (double) common / Math.min(quoted.size(), place.content().size());
+        boolean same = place.statement().isPresent()
+                ? common >= LEAST_INDIRECT && smaller >= INDIRECT || common >= SURE_INDIRECT && smaller >= LESS_INDIRECT
+                : common >= LEAST_FACT
+                        && common >= FACT * quoted.size()
+                        && common >= FACT_OWN * place.content().size();
+        boolean agrees = same
+                && agreement.possible(
+                        quotation.told(), quotation.span(), place.told(), place.span(), quotation.speaker());
+        return agrees ? smaller : 0;
     }
 
     /** Without the names of the speaker's own side. */

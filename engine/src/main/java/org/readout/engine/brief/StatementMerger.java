@@ -18,6 +18,8 @@ final class StatementMerger {
 
     /** So many shared words make it one statement though the outlets name the ministry here and the minister there. */
     private static final int SURE_WORDS = 4;
+    /** And so many words that carry meaning where both are the reporters' words. */
+    private static final int SURE_PARAPHRASE = 5;
     /** A paraphrase shorter than this says nothing that a record needs. */
     private static final int LEAST_INDIRECT = 4;
     /** Code points between a cue and the words it brings in, room for whom they were said to. */
@@ -29,12 +31,14 @@ final class StatementMerger {
     private final ContactLinker contacts;
     private final Topics topics;
     private final Wordings wordings;
+    private final Agreement agreement;
 
     StatementMerger(Cast cast, List<StoryContact> contacts) {
         this.cast = cast;
         this.contacts = new ContactLinker(cast, contacts);
         this.topics = new Topics(cast);
         this.wordings = new Wordings(cast);
+        this.agreement = new Agreement(cast);
     }
 
     /** @return the statements, those of most articles first, then in text order of the first place */
@@ -81,7 +85,7 @@ final class StatementMerger {
     /** The words of a paraphrase, if somebody known is behind it and it does not only hand on another's words. */
     private static Optional<Span> indirect(Told<Statement> told) {
         Statement statement = told.item();
-        if (statement.kind() != Statement.Kind.INDIRECT || statement.speaker().isEmpty()) {
+        if (statement.kind() != Statement.Kind.INDIRECT || statement.speaker().isEmpty() || !statement.stated()) {
             return Optional.empty();
         }
         return statement.content().stream()
@@ -89,12 +93,21 @@ final class StatementMerger {
                 .map(span -> withCue(statement, span))
                 .filter(span -> Words.of(told.words(span)).size() >= LEAST_INDIRECT)
                 .filter(span -> told.article().statements().stream()
-                                .filter(inner -> inner.reported() && !inner.equals(statement))
-                                .flatMap(inner -> inner.content().stream())
-                                .filter(span::overlaps)
-                                .mapToInt(Span::length)
+                                .filter(inner -> inner.reported() && inner.stated() && !inner.equals(statement))
+                                .filter(inner -> inner.content().stream().anyMatch(span::overlaps))
+                                .mapToInt(inner -> told(inner, span))
                                 .sum()
                         < HANDED_ON * span.length());
+    }
+
+    /** How much of a paraphrase another statement inside it takes, with who made it and the cue. */
+    private static int told(Statement inner, Span around) {
+        return Stream.of(inner.source(), inner.cue(), inner.content())
+                .flatMap(List::stream)
+                .reduce(Span::cover)
+                .filter(around::overlaps)
+                .map(span -> Math.min(span.end(), around.end()) - Math.max(span.start(), around.start()))
+                .orElse(0);
     }
 
     /** The words from the cue on, where it stands right before them: "warned against haste" and not "against haste". */
@@ -163,8 +176,15 @@ final class StatementMerger {
                     ? new WordAlignment.Match(true, Change.REWORDED, 1)
                     : WordAlignment.retranslated(one.words(), other.words());
         }
-        boolean sure = one.isQuoted() && match.shared() >= SURE_WORDS && oneSide(one.speaker(), other.speaker());
-        return match.found() && (sameSpeaker || sure) ? match : WordAlignment.Match.NONE;
+        boolean sure = match.shared() >= (one.isQuoted() ? SURE_WORDS : SURE_PARAPHRASE)
+                && (one.isQuoted()
+                        || one.speaker().isPresent() && other.speaker().isPresent())
+                && oneSide(one.speaker(), other.speaker());
+        boolean joined = match.found() && (sameSpeaker || sure);
+        boolean agrees = one.isQuoted()
+                || match.change() == Change.SAME
+                || joined && agreement.possible(one.told(), one.span(), other.told(), other.span(), one.speaker());
+        return joined && agrees ? match : WordAlignment.Match.NONE;
     }
 
     /** Unknown on one side, or of one country and not two persons. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.readout.engine.brief.Brief.Variant.Change;
 import org.readout.engine.lexicon.Stemmer;
 
@@ -148,9 +149,31 @@ final class WordAlignment {
         Set<String> otherStems = stems(other);
         int smaller = Math.min(stems.size(), otherStems.size());
         boolean same = one.equals(other);
-        stems.retainAll(otherStems);
-        boolean alike = stems.size() >= LEAST_PARAPHRASED && stems.size() >= PARAPHRASED * smaller;
-        return same || alike ? new Match(true, same ? Change.SAME : Change.REWORDED, stems.size()) : Match.NONE;
+        int common = common(stems, otherStems);
+        boolean alike = common >= LEAST_PARAPHRASED && common >= PARAPHRASED * smaller;
+        return same || alike ? new Match(true, same ? Change.SAME : Change.REWORDED, common) : Match.NONE;
+    }
+
+    /** How many stems of the one stand in the other in one form or another, each taken once. */
+    static int common(Set<String> one, Set<String> other) {
+        Set<String> left = new TreeSet<>(other);
+        int common = 0;
+        for (String stem : new TreeSet<>(one)) {
+            if (left.remove(stem) || takeKin(stem, left)) {
+                common++;
+            }
+        }
+        return common;
+    }
+
+    private static boolean takeKin(String stem, Set<String> left) {
+        for (String each : left) {
+            if (kin(stem, each)) {
+                left.remove(each);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> stems(List<String> words) {

@@ -27,6 +27,7 @@ final class Addressees {
     private static final Set<String> AFTERWARDS = Set.of("after", "before", "following", "ahead");
 
     private static final Set<String> WITHIN = Set.of("in", "during", "on", "at", "over", "throughout");
+    private static final Set<String> WRITING = Set.of("write", "e-mail", "email", "cable", "text");
     private static final Set<String> POSTING = Set.of("post", "tweet", "retweet", "blog");
 
     private final List<String> audiences =
@@ -89,8 +90,8 @@ final class Addressees {
     private Optional<Actor> addressee(int index, boolean isPublic) {
         Attribution attribution = attributions.get(index);
         Optional<Actor> speaker = speakers.get(index);
-        Optional<Actor> partner = speaker.flatMap(actor -> conversations.partner(actor, attribution.sentence()));
-        Optional<Actor> named = recipient(attribution);
+        Optional<Actor> partner = speaker.flatMap(actor -> conversations.partner(actor, attribution.sentence(), false));
+        Optional<Actor> named = recipient(attribution, partner).or(() -> correspondent(index));
         if (named.isPresent()) {
             // "told Norway to …" in a call with its minister is said to the minister.
             boolean country = named.get().type() == Actor.Type.COUNTRY;
@@ -101,13 +102,15 @@ final class Addressees {
         if (!attribution.kind().isUtterance()) {
             return Optional.empty();
         }
-        return inConversation(attribution, partner)
+        return inConversation(
+                        attribution,
+                        speaker.flatMap(actor -> conversations.partner(actor, attribution.sentence(), true)))
                 .or(() -> isPublic ? Optional.empty() : readOut(index, partner))
                 .or(() -> isPublic ? Optional.empty() : goingOn(index));
     }
 
     /** The one told, asked or warned; whom it was said or written to; whom the letter is to. */
-    private Optional<Actor> recipient(Attribution attribution) {
+    private Optional<Actor> recipient(Attribution attribution, Optional<Actor> partner) {
         Tree tree = trees.get(attribution.sentence());
         QuotedTokens quoted = new QuotedTokens(tree.sentence(), quotations);
         int verb = attribution.verb();
@@ -117,7 +120,8 @@ final class Addressees {
                     && hasCase(tree, child, Set.of("to"))
                     && isSaidTo(attribution, tree, verb);
             if (!quoted.at(child) && (object || to)) {
-                Optional<Actor> actor = one(tree, child).filter(Addressees::canBeTold);
+                Optional<Actor> actor = (tree.token(child).tag().equals("PRP") ? partner : one(tree, child))
+                        .filter(Addressees::canBeTold);
                 if (actor.isPresent()) {
                     return actor.filter(told -> !isJournalist(told));
                 }
@@ -216,6 +220,27 @@ final class Addressees {
             }
         }
         return Optional.empty();
+    }
+
+    /** "she wrote", "she said in the letter": to whom the letter was that she has quoted from before. */
+    private Optional<Actor> correspondent(int index) {
+        if (speakers.get(index).isEmpty() || !isWritten(attributions.get(index))) {
+            return Optional.empty();
+        }
+        int sentence = attributions.get(index).sentence();
+        for (int i = index - 1; i >= 0 && sentence - attributions.get(i).sentence() <= GOES_ON; i--) {
+            if (speakers.get(i).equals(speakers.get(index)) && isWritten(attributions.get(i))) {
+                return found.get(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isWritten(Attribution attribution) {
+        Tree tree = trees.get(attribution.sentence());
+        return WRITING.contains(lemma(tree, attribution.verb()))
+                || tree.children(attribution.verb(), "obl", "nmod").stream()
+                        .anyMatch(noun -> messages.contains(lemma(tree, noun)));
     }
 
     /** An outlet is told things for everybody to read. */

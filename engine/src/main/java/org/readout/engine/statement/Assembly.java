@@ -3,11 +3,14 @@ package org.readout.engine.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Actors;
+import org.readout.engine.lexicon.WordList;
+import org.readout.engine.score.LinearModels;
 import org.readout.engine.text.Span;
 import org.readout.engine.text.Text;
 
@@ -17,6 +20,8 @@ final class Assembly {
     /** Words of a name that a passive verb without an agent gives to a thing. */
     private static final int LONGEST_COMMON_NAME = 3;
 
+    private final List<String> unspoken =
+            WordList.load(Assembly.class, "unspoken.txt").entries();
     private final Text text;
     private final List<Tree> trees;
     private final Quotations quotations;
@@ -24,6 +29,7 @@ final class Assembly {
     private final Nesting nesting;
     private final Titles titles;
     private final List<Optional<Actor>> speakers;
+    private final Outlets outlets;
     private final List<Optional<Actor>> publishers;
     private final List<Optional<Actor>> addressees;
 
@@ -31,6 +37,7 @@ final class Assembly {
     Assembly(
             Text text,
             CueVerbs verbs,
+            LinearModels models,
             List<Tree> trees,
             Quotations quotations,
             List<Attribution> attributions,
@@ -41,7 +48,8 @@ final class Assembly {
         this.attributions = attributions;
         this.nesting = new Nesting(attributions);
         this.titles = new Titles(text);
-        this.speakers = new Speakers(text, trees, attributions, nesting, actors).find();
+        this.speakers = new Speakers(text, models, trees, quotations, attributions, nesting, actors).find();
+        this.outlets = new Outlets(trees, quotations, actors);
         this.publishers = new Publishers(attributions, nesting, actors, speakers).find();
         this.addressees = new Addressees(verbs, trees, attributions, quotations, actors, speakers, publishers).find();
     }
@@ -57,18 +65,30 @@ final class Assembly {
                     .map(found -> List.of(
                             tree.span(found.words().first(), found.words().last())))
                     .orElse(List.of());
+            Statement.Kind kind = Classification.of(text, attribution.content(), quotations);
+            boolean passedOn = kind != Statement.Kind.DIRECT
+                    && !quoted.get(i).isEmpty()
+                    && outlets.isOutlet(attribution, speakers.get(i));
+            Optional<Actor> speaker = passedOn ? outlets.quoted(attribution) : speakers.get(i);
             statements.add(new Statement(
-                    Classification.of(text, attribution.content(), quotations),
+                    kind,
                     source,
                     List.of(attribution.cue()),
                     attribution.content(),
                     quoted.get(i),
                     nesting.isNested(i),
-                    speakers.get(i).map(Actor::id),
-                    addressees.get(i).map(Actor::id),
-                    publishers.get(i).map(Actor::id)));
+                    isStated(attribution, tree) && !outlets.isOutlet(attribution, speakers.get(i)),
+                    speaker.map(Actor::id),
+                    passedOn ? Optional.empty() : addressees.get(i).map(Actor::id),
+                    passedOn
+                            ? speakers.get(i).map(Actor::id)
+                            : publishers.get(i).map(Actor::id)));
         }
         return List.copyOf(statements);
+    }
+
+    private boolean isStated(Attribution attribution, Tree tree) {
+        return !unspoken.contains(tree.lemma(attribution.verb()).toLowerCase(Locale.ROOT));
     }
 
     private Set<Integer> within(Attribution attribution) {

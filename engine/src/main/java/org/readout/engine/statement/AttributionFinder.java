@@ -74,12 +74,26 @@ final class AttributionFinder {
         Optional<Source> source = sources.find(tree, quoted, verb);
         List<Words> words = contents.find(tree, quoted, verb, cue, source);
         if (words.isEmpty()
+                || words.stream().allMatch(run -> isMereCue(tree, quoted, run))
                 || isMereInfinitive(tree, quoted, verb, words)
                 || source.isEmpty() && isOpeningParticiple(tree, verb)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Attribution(sentence, verb, cue.kind(), cueSpan(tree, verb), source, spans(tree, quoted, words)));
+    }
+
+    /** "…, the agency reported": a name with a verb that attributes says nothing itself. */
+    private boolean isMereCue(Tree tree, QuotedTokens quoted, Words run) {
+        if (run.last() == run.first() || quoted.at(run.last()) || !verbs.isCue(tree, run.last())) {
+            return false;
+        }
+        for (int i = run.first(); i < run.last(); i++) {
+            if (quoted.at(i) || !tree.token(i).tag().matches("NN.*|PRP|DT|JJ|POS")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Asked whether …, she said": nobody's question, which only leads in to the answer. */

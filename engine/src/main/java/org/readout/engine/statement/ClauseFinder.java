@@ -222,7 +222,7 @@ final class ClauseFinder {
     }
 
     private boolean isClauseLike(Tree tree, int first, int last, int verb) {
-        if (!tree.is(verb, "parataxis")
+        if (!tree.is(verb, "parataxis", "dep")
                 && tree.head(verb) >= 0
                 && tree.children(verb, "ccomp").stream().noneMatch(child -> child < verb)) {
             return false;

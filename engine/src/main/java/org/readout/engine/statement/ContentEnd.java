@@ -10,6 +10,12 @@ final class ContentEnd {
 
     private static final Set<String> FINITE_TAGS = Set.of("VBD", "VBZ", "VBP");
 
+    /** Tokens of whoever is named before a cue at the end. */
+    private static final int LONGEST_NAME = 8;
+
+    private static final Set<String> NAME_TAGS =
+            Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "JJ", "POS", "IN", "HYPH");
+
     private final CueVerbs verbs;
 
     ContentEnd(CueVerbs verbs) {
@@ -45,6 +51,17 @@ final class ContentEnd {
         if (afterComma && tree.word(token).equals("according")) {
             return true;
         }
+        if (tree.token(token).text().equals(",") && tree.is(verb, "acl:relcl") && resumes(tree, quoted, token)) {
+            return true;
+        }
+        if (tree.token(token).text().equals(":")
+                && token + 1 < tree.size()
+                && tree.token(token + 1).tag().startsWith("W")) {
+            return true;
+        }
+        if (afterComma && isOuterCue(tree, quoted, token)) {
+            return true;
+        }
         if (afterComma && tree.token(token).tag().equals("VBG") && verbs.isCue(tree, token)) {
             return true;
         }
@@ -58,6 +75,42 @@ final class ContentEnd {
             }
         }
         return false;
+    }
+
+    /** "Roe, who was warned of the call, left": after a clause about its subject the sentence goes on with its verb. */
+    private static boolean resumes(Tree tree, QuotedTokens quoted, int comma) {
+        return comma + 1 < tree.size()
+                && !quoted.at(comma + 1)
+                && FINITE_TAGS.contains(tree.token(comma + 1).tag());
+    }
+
+    /** "…, the government said, the agency reported.": who made it public, at the sentence's end. */
+    private boolean isOuterCue(Tree tree, QuotedTokens quoted, int token) {
+        int at = token;
+        while (at < tree.size()
+                && at - token <= LONGEST_NAME
+                && !quoted.at(at)
+                && NAME_TAGS.contains(tree.token(at).tag())) {
+            at++;
+        }
+        boolean cue = at > token
+                && at < tree.size()
+                && !quoted.at(at)
+                && FINITE_TAGS.contains(tree.token(at).tag())
+                && verbs.at(tree, at)
+                        .filter(verb -> verb.kind() == CueVerb.Kind.SAY)
+                        .isPresent();
+        return cue && (at + 1 == tree.size() || tree.isPunctuation(at + 1) || isAdjunct(tree, at + 1));
+    }
+
+    /** "… in a statement": a phrase to the sentence's end, without a verb. */
+    private static boolean isAdjunct(Tree tree, int from) {
+        for (int i = from; i < tree.size(); i++) {
+            if (tree.token(i).isVerb()) {
+                return false;
+            }
+        }
+        return tree.token(from).tag().equals("IN");
     }
 
     /** "… and noted that": a second cue of the same speaker; after a quotation it needs no "that". */

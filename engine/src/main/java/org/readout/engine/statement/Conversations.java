@@ -21,6 +21,8 @@ final class Conversations {
     /** So many sentences after it was last told of, an article has gone on to other things. */
     private static final int FARTHEST = 6;
 
+    private static final int FARTHEST_NAMED = 20;
+
     private static final String OBJECT = "obj";
 
     private final Map<String, List<String>> nouns = new LinkedHashMap<>();
@@ -87,10 +89,14 @@ final class Conversations {
         return Optional.empty();
     }
 
-    /** The other party of the last conversation that the speaker is in, up to and with a sentence. */
-    Optional<Actor> partner(Actor speaker, int sentence) {
+    /**
+     * The other party of the last conversation that the speaker is in, up to and with a sentence.
+     *
+     * @param named whether the words name the conversation ("during the call"); then it may lie farther back
+     */
+    Optional<Actor> partner(Actor speaker, int sentence, boolean named) {
         return Optional.ofNullable(partners.get(sentence).get(speaker.id()))
-                .filter(partner -> sentence - partner.sentence() <= FARTHEST)
+                .filter(partner -> sentence - partner.sentence() <= (named ? FARTHEST_NAMED : FARTHEST))
                 .map(Partner::actor);
     }
 

@@ -64,6 +64,14 @@ final class QuotationFinder {
 
         private void read(QuotationMark mark) {
             int partner = partner(mark);
+            if (partner >= 0 && isReopened(mark, partner)) {
+                int end = mark.span().start();
+                QuotationMark first = open.get(partner);
+                open.clear();
+                add(first.span().end(), end, first.span().start(), end, true);
+                open.add(mark);
+                return;
+            }
             boolean closes = partner >= 0 && mark.closes() && !(mark.opens() && !mark.prefersClosing());
             if (closes) {
                 close(partner, mark);
@@ -87,6 +95,23 @@ final class QuotationFinder {
                 }
             }
             return -1;
+        }
+
+        /**
+         * "“We go on. “We never stop.”": paragraphs that somebody has run together, each opening the quotation again.
+         */
+        private boolean isReopened(QuotationMark mark, int partner) {
+            if (!mark.opens() || mark.closes() && mark.prefersClosing() || partner > 0) {
+                return false;
+            }
+            int at = mark.span().start() - 1;
+            String characters = text.characters();
+            while (at > paragraph.start() && Character.isWhitespace(characters.charAt(at))) {
+                at--;
+            }
+            boolean sentenceEnds = at + 1 < mark.span().start() && ".!?…".indexOf(characters.charAt(at)) >= 0;
+            return sentenceEnds
+                    && Character.isUpperCase(characters.charAt(mark.span().end()));
         }
 
         private void close(int partner, QuotationMark mark) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.readout.engine.statement.SourceFinder.Source;
@@ -22,6 +23,12 @@ final class QuotationLinker {
     private static final int SENTENCE_LIKE = 4;
 
     private static final int FARTHEST_VERB = 8;
+
+    /** "Any deal should be “comprehensive”": a demand goes on in the words of whoever made the one before. */
+    private static final Set<String> DUTIES = Set.of("should", "must", "ought", "shall");
+
+    /** Sentences of a paragraph over which its last speaker may still be the one who is quoted. */
+    private static final int GOES_ON = 3;
 
     /** Tokens of a sentence that only tells how somebody spoke. */
     private static final int LONGEST_GESTURE = 7;
@@ -117,6 +124,11 @@ final class QuotationLinker {
                 return announced;
             }
         }
+        Optional<Attribution> inside = verbInside(tree, quoted, quotation, at);
+        if (inside.isPresent()) {
+            attributions.add(inside.get());
+            return attributions.size() - 1;
+        }
         if (words(quotation) >= SENTENCE_LIKE || opens || isAnnounced(quotation)) {
             Optional<Attribution> own = signed(quotation)
                     .or(() -> byVerb(tree, quoted, quotation, at))
@@ -131,9 +143,42 @@ final class QuotationLinker {
         if (speaking >= 0) {
             return speaking;
         }
+        int paraphrased = whole ? spokeLast(at) : -1;
+        if (paraphrased >= 0) {
+            return paraphrased;
+        }
         boolean goesOn =
                 whole && before >= 0 && words(quotations.get(q - 1)) >= SENTENCE_LIKE && isNextParagraph(before, at);
         return goesOn ? before : -1;
+    }
+
+    /** "Roe “reaffirmed the old promises”": the verb that attributes stands inside the marks. */
+    private Optional<Attribution> verbInside(Tree tree, QuotedTokens quoted, Quotation quotation, int at) {
+        for (int i = 1; i < tree.size(); i++) {
+            if (!quoted.begins(i)
+                    || !quotation.marks().contains(tree.token(i).span().start())) {
+                continue;
+            }
+            int verb = tree.isPunctuation(i) ? i + 1 : i;
+            boolean cue = verb < tree.size()
+                    && tree.token(verb).tag().matches("VB[DZ]")
+                    && verbs.isCue(tree, verb)
+                    && quoted.at(verb);
+            boolean subject =
+                    tree.token(i - 1).isNoun() || tree.token(i - 1).tag().equals("PRP");
+            if (!cue || !subject || quoted.at(i - 1)) {
+                return Optional.empty();
+            }
+            int first = i - 1;
+            while (first > 0
+                    && !quoted.at(first - 1)
+                    && tree.token(first - 1).tag().matches("NNP?S?|DT|JJ|POS|PRP\\$")) {
+                first--;
+            }
+            Source source = new Source(new Words(first, i - 1), i - 1, i - 1);
+            return Optional.of(unlisted(tree, at, verb, Optional.of(source)));
+        }
+        return Optional.empty();
     }
 
     /** Who speaks already, for words that no cue has: in the same sentence, else in the one before. */
@@ -142,9 +187,9 @@ final class QuotationLinker {
             return -1;
         }
         for (int s = at; s >= Math.max(0, at - 1); s--) {
-            boolean here = trees.get(s).sentence().paragraph()
-                    == trees.get(at).sentence().paragraph();
-            here &= s == at || isComment(trees.get(at));
+            int apart = trees.get(at).sentence().paragraph()
+                    - trees.get(s).sentence().paragraph();
+            boolean here = s == at || isComment(trees.get(at)) && (apart == 0 || apart == 1 && isDuty(trees.get(at)));
             for (int a : here ? bySentence.getOrDefault(s, List.of()).reversed() : List.<Integer>of()) {
                 Attribution attribution = attributions.get(a);
                 boolean speaks = attribution.kind().isUtterance()
@@ -159,6 +204,43 @@ final class QuotationLinker {
         return -1;
     }
 
+    /**
+     * Who speaks on in a sentence that is nothing but a quotation: whoever spoke in the sentences of the paragraph
+     * before it, or where it opens a paragraph in the last sentence of the one before.
+     */
+    private int spokeLast(int at) {
+        int paragraph = trees.get(at).sentence().paragraph();
+        for (int s = at - 1; s >= 0 && at - s <= GOES_ON; s--) {
+            int apart = paragraph - trees.get(s).sentence().paragraph();
+            if (apart > 1 || apart == 1 && s < at - 1) {
+                return -1;
+            }
+            for (int a : bySentence.getOrDefault(s, List.of()).reversed()) {
+                Attribution attribution = attributions.get(a);
+                if (attribution.kind().isUtterance()
+                        && attribution.source().isPresent()
+                        && trees.get(s).token(attribution.verb()).isVerb()) {
+                    return a;
+                }
+            }
+            if (apart == 1 || namesOthers(s)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a sentence has a subject that is no pronoun, and so may have brought in somebody else. */
+    private boolean namesOthers(int sentence) {
+        Tree tree = trees.get(sentence);
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.is(i, "nsubj") && tree.token(i).isProperNoun()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isNear(int sentence, Quotation quotation) {
         return adjoin(end(sentence), quotation.marks().start());
     }
@@ -168,9 +250,19 @@ final class QuotationLinker {
         for (int i = 0; i < tree.size(); i++) {
             if (tree.head(i) < 0) {
                 return tree.has(i, "cop")
+                        || isDuty(tree)
                         || tree.lemma(i).equals("be")
                         || tree.children(i, "nsubj").stream()
                                 .anyMatch(subject -> tree.token(subject).tag().startsWith("PRP"));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDuty(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.head(i) < 0) {
+                return tree.children(i, "aux").stream().anyMatch(aux -> DUTIES.contains(tree.word(aux)));
             }
         }
         return false;

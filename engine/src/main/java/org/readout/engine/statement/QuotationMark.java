@@ -77,6 +77,9 @@ record QuotationMark(
     }
 
     private static Optional<QuotationMark> at(String text, Span paragraph, int i) {
+        if (isEscaped(text, paragraph, i)) {
+            return escaped(text, paragraph, i);
+        }
         char c = text.charAt(i);
         boolean doubled = (c == '\'' || c == '`') && i + 1 < paragraph.end() && text.charAt(i + 1) == c;
         int end = doubled ? i + 2 : i + 1;
@@ -107,6 +110,26 @@ record QuotationMark(
                     span, false, openable, !openable || closable, !openable, false, punctuated, false));
         }
         return single(text, i, before, after, openable, closable, punctuated);
+    }
+
+    /** "\\"Wait,\\" she said": a mark that some program has put a backslash before. */
+    private static boolean isEscaped(String text, Span paragraph, int i) {
+        return text.charAt(i) == '\\'
+                && i + 1 < paragraph.end()
+                && (text.charAt(i + 1) == '"'
+                        || OPENING.indexOf(text.charAt(i + 1)) >= 0
+                        || CLOSING.indexOf(text.charAt(i + 1)) >= 0);
+    }
+
+    /** An escaped mark with its backslash; it opens at a word's start and closes anywhere else. */
+    private static Optional<QuotationMark> escaped(String text, Span paragraph, int i) {
+        boolean first = i == paragraph.start();
+        char before = first ? ' ' : text.charAt(i - 1);
+        char after = i + 2 < paragraph.end() ? text.charAt(i + 2) : ' ';
+        boolean opens = (isGap(before) || BRACKETS_AND_DASHES.indexOf(before) >= 0) && !isGap(after);
+        boolean punctuated = !first && ",.!?…".indexOf(before) >= 0;
+        return Optional.of(new QuotationMark(
+                new Span(i, i + 2), false, opens, !opens && !first, !opens, false, punctuated, false));
     }
 
     private static Optional<QuotationMark> single(

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.engine.language.EntityKind;
+import org.readout.engine.lexicon.WordList;
+import org.readout.engine.time.TimeFinder;
 
 /** Finds who stands behind a cue verb: its subject, its agent, or whoever governs it. */
 final class SourceFinder {
@@ -14,6 +16,9 @@ final class SourceFinder {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> NOMINAL_TAGS =
             Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "JJ", "CD", "POS", "PRP$", "NNPS$", "HYPH");
+
+    private final Set<String> days =
+            Set.copyOf(WordList.load(TimeFinder.class, "weekdays.txt").entries());
 
     /**
      * A source in its sentence.
@@ -29,8 +34,10 @@ final class SourceFinder {
         if (agent.isPresent() || isPassive(tree, verb)) {
             return agent;
         }
-        return own(tree, quoted, verb, verb)
+        return quotedAsSaying(tree, quoted, verb)
+                .or(() -> own(tree, quoted, verb, verb))
                 .or(() -> ofInsertedClause(tree, quoted, verb))
+                .or(() -> adjacent(tree, quoted, verb))
                 .or(() -> inherited(tree, quoted, verb))
                 .or(() -> beside(tree, quoted, verb))
                 .or(() -> ofMainClause(tree, quoted, verb));
@@ -87,6 +94,54 @@ final class SourceFinder {
             return Optional.of(new Source(new Words(head, head), head, Math.max(0, tree.head(of))));
         }
         return Optional.of(source(tree, quoted, head, cue));
+    }
+
+    /** "the paper quoted Roe as saying": the object says it. */
+    private Optional<Source> quotedAsSaying(Tree tree, QuotedTokens quoted, int verb) {
+        int reporting = tree.head(verb);
+        boolean as = verb > 1
+                && tree.token(verb).tag().equals("VBG")
+                && tree.word(verb - 1).equals("as");
+        boolean governed = as && reporting >= 0 && reporting < verb;
+        for (int object : governed ? tree.children(reporting, "obj", "nsubj:pass") : List.<Integer>of()) {
+            if (object < verb && !quoted.at(object)) {
+                return Optional.of(source(tree, quoted, object, verb - 1));
+            }
+        }
+        boolean name = as
+                && (tree.token(verb - 2).isProperNoun()
+                        || tree.token(verb - 2).tag().equals("PRP"));
+        if (!name || quoted.at(verb - 2)) {
+            return Optional.empty();
+        }
+        int first = verb - 2;
+        while (first > 0 && tree.token(first - 1).isProperNoun() && !quoted.at(first - 1)) {
+            first--;
+        }
+        return Optional.of(new Source(new Words(first, verb - 2), verb - 2, verb - 2));
+    }
+
+    /** "that during the call Roe told": a name right before a finite verb, whatever the tree made of it. */
+    private Optional<Source> adjacent(Tree tree, QuotedTokens quoted, int verb) {
+        int name = verb - 1;
+        boolean named = name >= 0
+                && !quoted.at(name)
+                && tree.token(verb).tag().matches("VB[DZ]")
+                && tree.token(name).isProperNoun()
+                && !tree.has(verb, "aux", "cop");
+        if (!named) {
+            return Optional.empty();
+        }
+        int first = name;
+        while (first > 0
+                && !quoted.at(first - 1)
+                && tree.token(first - 1).isProperNoun()
+                && !days.contains(tree.word(first - 1))) {
+            first--;
+        }
+        boolean day = first > 0 && days.contains(tree.word(first - 1));
+        boolean object = !day && first > 0 && tree.token(first - 1).tag().matches("IN|TO|POS|CC|VB.*");
+        return object ? Optional.empty() : Optional.of(new Source(new Words(first, name), name, name));
     }
 
     /** "…, she said, adding that …": the participle after a clause between commas is of its subject. */
@@ -181,6 +236,10 @@ final class SourceFinder {
             if (!up) {
                 return Optional.empty();
             }
+            int sayer = at == verb ? sayer(tree, verb, head) : -1;
+            if (sayer >= 0) {
+                return own(tree, quoted, sayer, sayer);
+            }
             int reported = tree.is(at, "conj") ? reportedClause(tree, head, at) : -1;
             Optional<Source> found = tree.token(head).isVerb() || tree.has(head, "nsubj")
                     ? own(tree, quoted, reported >= 0 ? reported : head, reported >= 0 ? reported : head)
@@ -209,6 +268,21 @@ final class SourceFinder {
             }
         }
         return -1;
+    }
+
+    /**
+     * In "she stressed that the islands remain an interest, urging …" it is she who urged, though the tree hangs the
+     * participle on what the islands do: the verb of saying, or -1.
+     */
+    private static int sayer(Tree tree, int verb, int clause) {
+        int saying = tree.head(clause);
+        boolean aside = tree.is(verb, "advcl", "dep")
+                && tree.token(verb).tag().equals("VBG")
+                && verb > 0
+                && (tree.token(verb - 1).text().equals(",") || tree.has(verb, "mark"));
+        boolean reported = saying >= 0 && tree.is(clause, "ccomp") && tree.has(saying, "nsubj") && saying < clause;
+        boolean thing = tree.children(clause, "nsubj").stream().noneMatch(subject -> isPerson(tree, subject));
+        return aside && reported && thing ? saying : -1;
     }
 
     private static boolean isPerson(Tree tree, int token) {

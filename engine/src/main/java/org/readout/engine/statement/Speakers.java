@@ -2,6 +2,7 @@ package org.readout.engine.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.engine.actor.Actor;
@@ -9,6 +10,7 @@ import org.readout.engine.actor.Actors;
 import org.readout.engine.actor.Actors.Mentioned;
 import org.readout.engine.actor.Mention;
 import org.readout.engine.lexicon.WordList;
+import org.readout.engine.score.LinearModels;
 import org.readout.engine.statement.SourceFinder.Source;
 import org.readout.engine.text.Span;
 import org.readout.engine.text.Text;
@@ -19,9 +21,6 @@ final class Speakers {
     /** A pronoun that nobody resolved speaks on for the speaker at most this many sentences before. */
     private static final int NEAR = 2;
 
-    /** A readout or statement is that of an institution named at most this many sentences before. */
-    private static final int ISSUED_NEAR = 3;
-
     private static final Set<String> NEUTER = Set.of("it", "they", "we");
 
     private final Text text;
@@ -29,18 +28,33 @@ final class Speakers {
     private final List<Attribution> attributions;
     private final Nesting nesting;
     private final Actors actors;
-    private final List<String> documents =
-            WordList.load(Speakers.class, "document-nouns.txt").entries();
+    private final Issuers issuers;
+    private final PronounSources pronouns;
+    private final List<String> speaking =
+            WordList.load(Speakers.class, "speaking-offices.txt").entries();
     private final List<String> offices =
             WordList.load(Speakers.class, "offices-for-persons.txt").entries();
+    private final List<String> bodies =
+            WordList.load(Speakers.class, "body-nouns.txt").entries();
+    private final List<String> personEndings =
+            WordList.load(Speakers.class, "person-endings.txt").entries();
     private final List<Optional<Actor>> speakers = new ArrayList<>();
 
-    Speakers(Text text, List<Tree> trees, List<Attribution> attributions, Nesting nesting, Actors actors) {
+    Speakers(
+            Text text,
+            LinearModels models,
+            List<Tree> trees,
+            Quotations quotations,
+            List<Attribution> attributions,
+            Nesting nesting,
+            Actors actors) {
         this.text = text;
         this.trees = trees;
         this.attributions = attributions;
         this.nesting = nesting;
         this.actors = actors;
+        this.issuers = new Issuers(trees, attributions, actors, speakers);
+        this.pronouns = new PronounSources(models, new Genders(text), trees, quotations, attributions, nesting, actors);
         for (int i = 0; i < attributions.size(); i++) {
             speakers.add(Optional.empty());
         }
@@ -65,6 +79,16 @@ final class Speakers {
         Tree tree = trees.get(attribution.sentence());
         List<Actor> named = actors.at(tree.token(source.antecedent()).span().start());
         int outer = nesting.outer(index);
+        if (tree.word(source.antecedent()).matches("he|she")) {
+            return pronouns.find(index, only(named), speakers);
+        }
+        if (issuers.isPronoun(tree, source, attribution)) {
+            return issuers.find(index, tree.token(source.head()).span().start())
+                    .or(() -> pronouns.find(index, only(named), speakers));
+        }
+        if (tree.word(source.head()).equals("it")) {
+            return pronouns.find(index, only(named), speakers);
+        }
         if (named.size() == 1) {
             return Optional.of(named.getFirst());
         }
@@ -79,18 +103,77 @@ final class Speakers {
             return carriedOn(index);
         }
         Span words = tree.span(source.words().first(), source.words().last());
-        boolean document = documents.contains(tree.lemma(source.head()));
-        Optional<Actor> inside = inside(words, tree, source);
+        Optional<Actor> inside = inside(words, tree, source).or(() -> principal(words, tree, source));
         if (inside.isPresent()) {
             return inside;
         }
-        if (document) {
-            return issuerThatSpoke(index).or(() -> issuer(attribution.sentence(), words.start()));
+        if (issuers.isDocument(tree, source.head())) {
+            return issuers.find(index, words.start());
+        }
+        if (tree.word(source.head()).equals("latter")) {
+            return latter(attribution.sentence(), words.start());
         }
         if (text.slice(attribution.cue()).equals(":")) {
             return TurnFinder.named(words, text, actors);
         }
-        return isThatOffice(tree, source) ? carriedOn(index) : Optional.empty();
+        return isThatOffice(tree, source) ? carriedOn(index) : described(index, tree, source);
+    }
+
+    /** "the airline", "the former adviser": a body or person without a name of its own is the one that spoke last. */
+    private Optional<Actor> described(int index, Tree tree, Source source) {
+        int head = source.head();
+        boolean definite = tree.word(source.words().first()).equals("the")
+                && tree.token(head).tag().equals("NN")
+                && source.words().last() == head;
+        if (!definite) {
+            return Optional.empty();
+        }
+        String noun = tree.lemma(head).toLowerCase(Locale.ROOT);
+        if (bodies.contains(noun)) {
+            return pronouns.described(index, false, speakers);
+        }
+        if (offices.contains(noun)) {
+            return pronouns.described(index, true, speakers).filter(actor -> holds(actor, noun));
+        }
+        boolean person = personEndings.stream().anyMatch(noun::endsWith);
+        return person ? pronouns.described(index, true, speakers) : Optional.empty();
+    }
+
+    /** Whether the article gives a person an office of that name. */
+    private static boolean holds(Actor actor, String office) {
+        return actor.roles().stream()
+                .anyMatch(role -> role.title().toLowerCase(Locale.ROOT).contains(office));
+    }
+
+    private static Optional<Actor> only(List<Actor> actors) {
+        return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
+    }
+
+    /** "her office", "Roe's camp", "his post": whoever they speak for. */
+    private Optional<Actor> principal(Span words, Tree tree, Source source) {
+        int head = source.head();
+        if (!speaking.contains(tree.lemma(head)) && !issuers.isDocument(tree, head)) {
+            return Optional.empty();
+        }
+        for (int owner : tree.children(head, "nmod:poss", "nmod", "compound")) {
+            boolean inside = words.contains(tree.token(owner).span());
+            Optional<Actor> actor =
+                    inside ? only(actors.at(tree.token(owner).span().start())) : Optional.empty();
+            if (actor.isPresent()) {
+                return actor;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the latter": of two persons the one named last. */
+    private Optional<Actor> latter(int sentence, int before) {
+        int from = trees.get(Math.max(0, sentence - 1)).sentence().span().start();
+        List<Actor> persons = actors.within(new Span(from, Math.max(from, before))).stream()
+                .map(Mentioned::actor)
+                .filter(actor -> actor.type() == Actor.Type.PERSON)
+                .toList();
+        return persons.isEmpty() ? Optional.empty() : Optional.of(persons.getLast());
     }
 
     /** "the president", "His Excellency": somebody the article has named already. */
@@ -187,53 +270,5 @@ final class Speakers {
                 .map(Mentioned::actor)
                 .filter(actor -> actor.type() == type)
                 .findFirst();
-    }
-
-    /** The country that spoke in the sentence before, unless an institution is named after it. */
-    private Optional<Actor> issuerThatSpoke(int index) {
-        int sentence = attributions.get(index).sentence();
-        for (int i = index - 1; i >= 0 && sentence - attributions.get(i).sentence() <= 1; i--) {
-            Optional<Actor> spoke = speakers.get(i).filter(actor -> actor.type() == Actor.Type.COUNTRY);
-            Span since = new Span(
-                    attributions.get(i).cue().start(),
-                    Math.max(
-                            attributions.get(i).cue().start(),
-                            attributions.get(index).cue().start()));
-            boolean institution = actors.within(since).stream()
-                    .anyMatch(mentioned -> mentioned.actor().type() == Actor.Type.ORGANIZATION);
-            if (spoke.isPresent() && !institution) {
-                return spoke;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whose readout or statement it is when only "the readout" is named. */
-    private Optional<Actor> issuer(int sentence, int before) {
-        for (int s = sentence; s >= 0 && sentence - s <= ISSUED_NEAR; s--) {
-            Span span = trees.get(s).sentence().span();
-            Span upTo = new Span(span.start(), Math.max(span.start(), Math.min(span.end(), before)));
-            List<Mentioned> mentions = actors.within(upTo).stream()
-                    .filter(mentioned -> mentioned.actor().type() == Actor.Type.ORGANIZATION)
-                    .toList();
-            if (!mentions.isEmpty()) {
-                Tree tree = trees.get(s);
-                return mentions.stream()
-                        .filter(mentioned -> isSubject(tree, mentioned.mention().span()))
-                        .map(Mentioned::actor)
-                        .findFirst()
-                        .or(() -> Optional.of(mentions.getLast().actor()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isSubject(Tree tree, Span mention) {
-        for (int i = 0; i < tree.size(); i++) {
-            if (mention.contains(tree.token(i).span()) && tree.is(i, "nsubj")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

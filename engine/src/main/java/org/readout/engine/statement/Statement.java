@@ -15,6 +15,8 @@ import org.readout.engine.text.Span;
  *     statement reported inside this one belong to that one
  * @param reported whether it stands inside the content of another statement of the list, as in "the ministry said that
  *     she warned …": who wants each word once leaves it out, who wants the innermost speaker takes it
+ * @param stated whether the source stated it; false for what it only did, wished or thought by the reporter's word
+ *     ("thanked him"), and for what an outlet reports by itself
  * @param speaker the actor behind the source, by its id
  * @param to the actor it was said to
  * @param via the actor who made it public, where that is another than the speaker
@@ -26,6 +28,7 @@ public record Statement(
         List<Span> content,
         List<Span> quotations,
         boolean reported,
+        boolean stated,
         Optional<String> speaker,
         Optional<String> to,
         Optional<String> via) {

@@ -25,9 +25,10 @@
  * <p>Known misses: nouns of attribution without a possessor ("claims that …"); verbs of attitude outside the list; a
  * quotation that is never opened but in its paragraph's first sentence; quoted words that nobody in their own sentence
  * or the one before is said to have spoken; a question in an interview whose outlet no actor stands for is nobody's; an
- * unnamed source ("one diplomat") has no actor.
+ * unnamed source ("one diplomat") has no actor; a group that is told something is no actor either.
  *
- * <p>May import {@code text}, {@code lexicon}, {@code article}, {@code language}, {@code actor}.
+ * <p>May import {@code text}, {@code lexicon}, {@code score}, {@code article}, {@code body} (its list of agencies),
+ * {@code language}, {@code time} (its weekdays), {@code actor}.
  */
 @NullMarked
 package org.readout.engine.statement;

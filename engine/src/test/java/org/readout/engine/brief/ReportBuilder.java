@@ -97,6 +97,7 @@ final class ReportBuilder {
                 List.of(span),
                 quoted ? List.of(span) : List.of(),
                 false,
+                true,
                 Optional.of(id(speaker)),
                 to.isEmpty() ? Optional.empty() : Optional.of(id(to)),
                 Optional.empty()));
@@ -166,6 +167,7 @@ final class ReportBuilder {
                 List.of(span),
                 List.of(span),
                 false,
+                true,
                 Optional.of(id(speaker)),
                 to.isEmpty() ? Optional.empty() : Optional.of(id(to)),
                 Optional.empty()));
@@ -180,6 +182,7 @@ final class ReportBuilder {
                 List.of(span(words)),
                 List.of(),
                 false,
+                true,
                 Optional.of(id(speaker)),
                 Optional.empty(),
                 Optional.empty()));

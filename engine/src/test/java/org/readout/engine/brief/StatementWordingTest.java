@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.readout.engine.actor.Actor;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.brief.Brief.Altered;
+import org.readout.engine.brief.Brief.Claim;
 import org.readout.engine.brief.Brief.Retelling;
 import org.readout.engine.brief.Brief.StoryStatement;
 import org.readout.engine.brief.Brief.Variant;
@@ -80,6 +82,68 @@ class StatementWordingTest {
                 .allSatisfy(variant -> assertThat(variant.alters()).isEmpty())
                 .extracting(Variant::change)
                 .containsOnly(Change.SAME);
+    }
+
+    @Test
+    void whatOneQuotesAndAnotherParaphrasesIsOneClaimOfTwo() {
+        String words = "it would not sign anything that divides the island";
+        List<AnalysedArticle> articles = List.of(
+                quoted("one", "“We will not sign anything that divides the island,” Emre Saygil said."),
+                paraphrased("two", words));
+        assertThat(claims(articles)).singleElement().satisfies(claim -> {
+            assertThat(claim.standing()).isEqualTo(Claim.Standing.SHARED);
+            assertThat(claim.articles()).containsExactly("one", "two");
+        });
+    }
+
+    @Test
+    void paraphrasesOfOneSpeakerAreOneStatement() {
+        assertThat(statements(List.of(
+                        paraphrased("one", "the harbour would stay closed until the cranes were repaired"),
+                        paraphrased("two", "repairs of the cranes kept the harbour closed"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void paraphrasesWithOtherNumbersAreTwoStatements() {
+        assertThat(statements(List.of(
+                        paraphrased("one", "the harbour would stay closed for 12 weeks of repairs to the cranes"),
+                        paraphrased("two", "the harbour would stay closed for 3 weeks of repairs to the cranes"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aParaphraseThatDeniesWhatAnotherSaysIsAnotherStatement() {
+        assertThat(statements(List.of(
+                        paraphrased("one", "the harbour would stay closed while the cranes were repaired"),
+                        paraphrased("two", "the harbour would not stay closed while the cranes were repaired"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void paraphrasesThatNameOthersAreTwoStatements() {
+        assertThat(statements(List.of(
+                        paraphrased("one", "the sailors of Kenya would wait outside the closed harbour"),
+                        paraphrased("two", "the sailors of Ghana would wait outside the closed harbour"))))
+                .hasSize(2);
+    }
+
+    private static AnalysedArticle paraphrased(String id, String words) {
+        ReportBuilder report = new ReportBuilder(id, "Emre Saygil said " + words + ".").person("Emre Saygil", "TUR");
+        Map.of("Ghana", "GHA", "Kenya", "KEN").forEach((name, code) -> {
+            if (words.contains(name)) {
+                report.actor(name, Actor.Type.COUNTRY, code);
+            }
+        });
+        return report.paraphrase("Emre Saygil", words).build();
+    }
+
+    private static List<Claim> claims(List<AnalysedArticle> articles) {
+        return new BriefWriter()
+                .write(List.of(new Story("s1", articles, List.of(), Map.of())), articles)
+                .stories()
+                .getFirst()
+                .claims();
     }
 
     private static AnalysedArticle quoted(String id, String text) {

@@ -57,6 +57,22 @@ class QuotationFinderTest {
     }
 
     @Test
+    void readsMarksWithABackslash() {
+        assertThat(quoted("Both called it \\\"frank and useful\\\" on Friday.")).containsExactly("frank and useful");
+        assertThat(quoted("\\\"We wait,\\\" she said. A path is C:\\temp.")).containsExactly("We wait,");
+    }
+
+    @Test
+    void partsParagraphsThatWereRunTogetherWhereEachOpensAgain() {
+        assertThat(quoted("He said: 'We have asked for years. 'Nobody came to see us.' The mayor left."))
+                .containsExactly("We have asked for years.", "Nobody came to see us.");
+        assertThat(quoted("“We have asked for years. “Nobody came to see us,” he said."))
+                .containsExactly("We have asked for years.", "Nobody came to see us,");
+        assertThat(quoted("“We asked. ‘Nobody will come,’ they said,” he said."))
+                .containsExactly("We asked. ‘Nobody will come,’ they said,");
+    }
+
+    @Test
     void singleMarkThatNeverClosesOpensNothing() {
         assertThat(quoted("Lima warns of ‘words and deeds\nThe minister spoke of “calm” on Friday."))
                 .containsExactly("calm");
