@@ -48,7 +48,7 @@ final class BriefSheet {
         return Line.item(
                 0,
                 Run.key(story.id()),
-                Run.quiet(story.from().map(Days::show).orElse("day unknown") + ":"),
+                Run.quiet(Phrases.newsDay(story) + ":"),
                 Run.plain(story.headline()),
                 Run.quiet("(" + Phrases.count(story.articles().size(), "report") + ", "
                         + Phrases.count(story.newsrooms(), "newsroom") + ")"));

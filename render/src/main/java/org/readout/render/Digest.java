@@ -179,11 +179,12 @@ final class Digest {
                 .forEach(contact -> take(Section.CONTACTS, contact.id(), lines.contact(contact)));
     }
 
-    /** One statement of each speaker. */
+    /** One statement of each speaker who is named. */
     private void voices() {
         Set<Optional<String>> heard = new HashSet<>();
         for (Brief.StoryStatement statement : story.statements()) {
-            if (!heard.contains(statement.speaker()) && take(statement)) {
+            boolean first = statement.speaker().isPresent() && !heard.contains(statement.speaker());
+            if (first && take(statement)) {
                 heard.add(statement.speaker());
             }
         }

@@ -65,6 +65,22 @@ final class Phrases {
         return story.from().flatMap(Days::year).filter(first -> last.equals(Optional.of(first)));
     }
 
+    /**
+     * The day of the contact that the summary tells first, else the story's first: what an index sets before a story.
+     */
+    static String newsDay(Brief.StoryRecord story) {
+        Stream<String> told = story.summary().stream()
+                .flatMap(sentence -> sentence.items().stream())
+                .flatMap(id ->
+                        story.contacts().stream().filter(contact -> contact.id().equals(id)))
+                .flatMap(contact -> contact.date().stream())
+                .map(Brief.StoryDate::value);
+        return Stream.concat(told, story.from().stream())
+                .findFirst()
+                .map(Days::show)
+                .orElse("day unknown");
+    }
+
     static String name(Brief.StoryRecord story, String actor) {
         return story.actors().stream()
                 .filter(each -> each.id().equals(actor))

@@ -3,6 +3,7 @@ package org.readout.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readout.engine.brief.Brief;
@@ -70,6 +71,31 @@ class TerminalBriefTest {
                         "3 reports of 2 stories",
                         "  s1 Mon 3 Mar 2025: Call between Odo Venn and Ilse Karr (2 reports, 2 newsrooms)",
                         "  s2 Mon 3 Mar 2025: Call between Odo Venn and Ilse Karr (1 report, 1 newsroom)");
+    }
+
+    @Test
+    void theIndexGivesTheDayOfTheNewsNotOfWhatIsRecalled() {
+        Brief.StoryRecord story =
+                new MadeBrief(2, 300, 2, 1, 0, 0, 0).brief().stories().getFirst();
+        assertThat(Phrases.newsDay(story)).isEqualTo("Mon 3 Mar 2025");
+        Brief.StoryRecord recalling = new Brief.StoryRecord(
+                story.id(),
+                story.headline(),
+                Optional.of("2024-01-01"),
+                story.to(),
+                story.articles(),
+                story.derivations(),
+                story.independent(),
+                story.newsrooms(),
+                story.domains(),
+                story.actors(),
+                story.contacts(),
+                story.statements(),
+                story.agenda(),
+                story.events(),
+                story.claims(),
+                story.summary());
+        assertThat(Phrases.newsDay(recalling)).isEqualTo("Mon 3 Mar 2025");
     }
 
     @Test
