@@ -3,6 +3,7 @@ package org.readout.engine.contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readout.engine.article.PublicationDate;
 import org.readout.engine.score.LinearModels;
 import org.readout.engine.score.Score;
 
@@ -13,11 +14,13 @@ import org.readout.engine.score.Score;
 final class Clustering {
 
     private final LinearModels models;
-    private final LinkFeatures features = new LinkFeatures();
+    private final LinkFeatures features;
     private final List<Cluster> clusters = new ArrayList<>();
 
-    Clustering(LinearModels models) {
+    /** @param published the day of the report */
+    Clustering(LinearModels models, PublicationDate published) {
         this.models = models;
+        this.features = new LinkFeatures(published);
     }
 
     /**
@@ -26,18 +29,33 @@ final class Clustering {
      * @return in the order in which they are first told
      */
     List<Cluster> of(List<TriggerTelling> founders, List<TriggerTelling> recalls) {
-        for (TriggerTelling founder : founders) {
-            best(founder, LinkFeatures.SAME)
-                    .ifPresentOrElse(cluster -> cluster.add(founder, true), () -> clusters.add(new Cluster(founder)));
-        }
-        for (TriggerTelling recall : recalls) {
-            if (canRecall(recall)) {
-                best(recall, LinkFeatures.RECALL)
-                        .filter(cluster -> cluster.involves(recall.ids()) || standsIn(cluster, recall))
-                        .ifPresent(cluster -> cluster.add(recall, false));
+        founders.stream().filter(founder -> !isGroup(founder)).forEach(this::found);
+        // "the first talks between leaders of the two countries" are those of the two told by name, where there are
+        // such
+        founders.stream().filter(Clustering::isGroup).forEach(founder -> {
+            if (!recall(founder)) {
+                found(founder);
             }
-        }
+        });
+        recalls.stream().filter(Clustering::canRecall).forEach(this::recall);
         return List.copyOf(clusters);
+    }
+
+    private static boolean isGroup(TriggerTelling telling) {
+        return telling.parties().stream().allMatch(Party::group);
+    }
+
+    private void found(TriggerTelling founder) {
+        best(founder, LinkFeatures.SAME)
+                .ifPresentOrElse(cluster -> cluster.add(founder, true), () -> clusters.add(new Cluster(founder)));
+    }
+
+    /** Adds the telling to the contact that it takes up; false where there is none. */
+    private boolean recall(TriggerTelling telling) {
+        Optional<Cluster> taken = best(telling, LinkFeatures.RECALL)
+                .filter(cluster -> cluster.involves(telling.ids()) || standsIn(cluster, telling));
+        taken.ifPresent(cluster -> cluster.add(telling, false));
+        return taken.isPresent();
     }
 
     /** "the call", "their meeting", "the two discussed": what takes up a contact names it or those who had it. */

@@ -52,7 +52,7 @@ public final class ContactFinder {
             (candidate.founds() ? founders : recalls).add(candidate.telling());
         }
         List<Contact> contacts = new ArrayList<>();
-        for (Cluster cluster : new Clustering(models).of(founders, recalls)) {
+        for (Cluster cluster : new Clustering(models, published).of(founders, recalls)) {
             contacts.add(contact(cluster));
         }
         contacts.sort(Comparator.comparing(Contact::evidence));

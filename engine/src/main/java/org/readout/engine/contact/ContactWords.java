@@ -66,6 +66,7 @@ final class ContactWords {
     private final Set<String> people;
     private final Set<String> reporting;
     private final Set<String> otherMeetings;
+    private final Set<String> media;
     private final Map<String, Deadline> deadlines = new LinkedHashMap<>();
     private final Map<String, OccasionWord> occasions = new LinkedHashMap<>();
 
@@ -100,6 +101,7 @@ final class ContactWords {
         people = new TreeSet<>(load("people.txt").entries());
         reporting = new TreeSet<>(load("reporting.txt").entries());
         otherMeetings = new TreeSet<>(load("other-meetings.txt").entries());
+        media = new TreeSet<>(load("media.txt").entries());
         load("deadlines.txt")
                 .rows()
                 .forEach(row -> deadlines.put(row.column(0), Deadline.valueOf(upper(row.column(1)))));
@@ -151,6 +153,16 @@ final class ContactWords {
 
     Optional<Standing> standing(String lemma) {
         return Optional.ofNullable(standing.get(lemma));
+    }
+
+    /** Whether a name is that of a newspaper, broadcaster or agency. */
+    boolean isMedium(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (media.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nouns for people who act for a country or body. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Actors;
 import org.readout.engine.language.Sentence;
@@ -78,14 +79,20 @@ final class FirstPerson {
         return "";
     }
 
-    /** Who bears the name or holds the office of a label: of several the one named most often, then first. */
+    /** Who bears the name of a label, else who alone holds its office; empty where several do. */
     private static Optional<Actor> bearer(String label, Actors actors) {
-        return actors.all().stream()
-                .filter(actor -> actor.type() == Actor.Type.PERSON
-                        && (actor.roles().stream().anyMatch(role -> role.title().equalsIgnoreCase(label))
-                                || lastName(actor).equalsIgnoreCase(label)))
-                .min(Comparator.<Actor>comparingInt(actor -> -actor.mentions().size())
-                        .thenComparing(actor -> actor.mentions().getFirst().span()));
+        return only(actors, actor -> lastName(actor).equalsIgnoreCase(label))
+                .or(() -> only(
+                        actors,
+                        actor -> actor.roles().stream()
+                                .anyMatch(role -> role.title().equalsIgnoreCase(label))));
+    }
+
+    private static Optional<Actor> only(Actors actors, Predicate<Actor> wanted) {
+        List<Actor> found = actors.all().stream()
+                .filter(actor -> actor.type() == Actor.Type.PERSON && wanted.test(actor))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static String lastName(Actor actor) {

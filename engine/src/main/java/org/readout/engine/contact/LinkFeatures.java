@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.engine.actor.Actor;
+import org.readout.engine.article.PublicationDate;
+import org.readout.engine.clause.Tense;
 import org.readout.engine.contact.Contact.Status;
 import org.readout.engine.time.TimeExpression;
 
@@ -34,15 +36,41 @@ final class LinkFeatures {
             "future",
             "upcoming");
 
+    /** Days before publication from which on a contact is background, and not what a verb in the past tells as news. */
+    private static final long NEWS = 10;
+
     private static final int NEAR = 3;
     private static final int FAR = 8;
+
+    private final PublicationDate published;
+
+    /** @param published the day of the report */
+    LinkFeatures(PublicationDate published) {
+        this.published = published;
+    }
 
     /** Whether the two cannot be of one contact, whatever else speaks for it. */
     boolean forbids(TriggerTelling one, TriggerTelling other) {
         return one.isLetter() != other.isLetter()
                 || one.isRemote() && other.isInPerson()
                 || one.isInPerson() && other.isRemote()
-                || days(one, other) < 0;
+                || days(one, other) < 0
+                || isNews(one) && isBackground(other)
+                || isNews(other) && isBackground(one);
+    }
+
+    private static boolean isNews(TriggerTelling telling) {
+        return telling.date().isEmpty()
+                && telling.status() == Status.HELD
+                && telling.trigger().unit().verb()
+                && telling.trigger().predicate().tense() == Tense.PAST;
+    }
+
+    private boolean isBackground(TriggerTelling telling) {
+        Optional<TimeExpression.Range> days = telling.date().flatMap(TimeExpression::range);
+        return days.isPresent()
+                && published.value().isPresent()
+                && days.get().last().isBefore(published.value().get().minusDays(NEWS));
     }
 
     Set<String> of(TriggerTelling before, TriggerTelling after) {

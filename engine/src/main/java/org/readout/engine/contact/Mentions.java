@@ -32,6 +32,9 @@ final class Mentions {
     /** Characters that the name of a country has at most. */
     private static final int LONGEST_NAME = 40;
 
+    /** Words and marks inside a title: "Commander-in-Chief of the Army (retired)". */
+    private static final Set<String> TITLE_WORDS = Set.of("of", "for", "in", "to", "-", "(", ")", "-lrb-", "-rrb-");
+
     /** How many tokens a title may have. */
     private static final int TITLE = 14;
 
@@ -120,22 +123,18 @@ final class Mentions {
                     .filter(each -> isPerson(each) && each.kind() == Mention.Kind.NAME)
                     .toList();
             if (!found.isEmpty()) {
-                return tree.dominates(head, i) || tree.boundaries(head, i) == 0 && tree.head(head) == i
-                        ? found
-                        : List.of();
+                return found;
             }
+            boolean joined = token.isConjunction()
+                    && covering(tree, head).isEmpty()
+                    && i + 1 < tree.size()
+                    && tree.token(i + 1).isProperNoun();
             boolean title = token.isNoun()
                     || token.isAdjective()
                     || token.isDeterminer()
                     || token.isPossessiveMark()
-                    || token.text().equals("of")
-                    || token.text().equals("for")
-                    || token.text().equals("(")
-                    || token.text().equals(")")
-                    || token.text().equals("-LRB-")
-                    || token.text().equals("-RRB-")
-                    || token.isConjunction()
-                            && tree.token(i + 1 < tree.size() ? i + 1 : i).isProperNoun();
+                    || TITLE_WORDS.contains(tree.word(i))
+                    || joined;
             if (!title) {
                 return List.of();
             }

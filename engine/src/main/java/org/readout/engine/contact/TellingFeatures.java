@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.actor.Mention;
+import org.readout.engine.actor.Office;
 import org.readout.engine.clause.ClauseTree;
 import org.readout.engine.clause.Modality;
 import org.readout.engine.frame.Frame;
@@ -73,7 +74,7 @@ final class TellingFeatures {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static void sides(Trigger trigger, Set<String> found) {
+    private void sides(Trigger trigger, Set<String> found) {
         List<Party> one = trigger.parties(Party.Side.ONE);
         List<Party> other = trigger.parties(Party.Side.OTHER);
         if (one.isEmpty() || other.isEmpty()) {
@@ -98,6 +99,23 @@ final class TellingFeatures {
         if (other.stream().limit(1).anyMatch(party -> party.actor().type() == Actor.Type.ORGANIZATION)) {
             found.add("other-body");
         }
+        if (trigger.parties().stream()
+                .allMatch(party -> party.isPerson()
+                        && party.actor().roles().isEmpty()
+                        && party.actor().country().isEmpty())) {
+            found.add("private");
+        }
+        if (trigger.parties().stream()
+                .anyMatch(party ->
+                        !party.isPerson() && words.isMedium(party.actor().name()))) {
+            found.add("medium");
+        }
+        if (trigger.parties().stream().anyMatch(TellingFeatures::isSpokesperson)) {
+            found.add("spokesperson");
+        }
+        if (trigger.unit().frame() == Frame.VISIT) {
+            visit(one, other, found);
+        }
         boolean sameCountry = trigger.parties().size() > 1
                 && Stream.iterate(1, i -> i + 1)
                         .limit(trigger.parties().size() - 1L)
@@ -111,6 +129,29 @@ final class TellingFeatures {
                 .anyMatch(
                         party -> Math.abs(party.span().start() - trigger.span().start()) > FAR * 6)) {
             found.add("far");
+        }
+    }
+
+    private static boolean isSpokesperson(Party party) {
+        return !party.actor().roles().isEmpty()
+                && party.actor().roles().stream()
+                        .allMatch(role -> Office.of(role.title()).contains(Office.SPOKESPERSON));
+    }
+
+    /** A journey home, or of somebody who acts for nobody, is no visit of one party to another. */
+    private static void visit(List<Party> one, List<Party> other, Set<String> found) {
+        List<Party> places = other.stream().filter(party -> !party.isPerson()).toList();
+        if (!places.isEmpty()
+                && one.stream()
+                        .anyMatch(party -> places.stream()
+                                .anyMatch(place -> Mentions.sameCountry(party.actor(), place.actor())))) {
+            found.add("home");
+        }
+        if (!places.isEmpty()
+                && one.stream()
+                        .allMatch(party ->
+                                party.isPerson() && party.actor().roles().isEmpty())) {
+            found.add("private-journey");
         }
     }
 

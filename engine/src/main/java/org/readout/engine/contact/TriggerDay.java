@@ -14,6 +14,10 @@ final class TriggerDay {
     private static final Set<String> APART =
             Set.of("after", "following", "since", "before", "ahead of", "prior to", "for", "to");
 
+    /** Words that make a time the bound of a stretch and not the day itself. */
+    private static final Set<String> BOUNDS =
+            Set.of("since", "until", "till", "before", "after", "following", "prior to", "ahead of");
+
     /** A time with the token that links it to the rest of its sentence. */
     private record Timed(TimeExpression time, int head) {}
 
@@ -65,7 +69,7 @@ final class TriggerDay {
     /** Whether the time says when the trigger's contact was: in its phrase, or in the clause that it is told with. */
     private static boolean attaches(Trigger trigger, int time) {
         ClauseTree tree = trigger.tree();
-        if (!tree.reaches(trigger.token(), time)) {
+        if (!tree.reaches(trigger.token(), time) || isOfOther(tree, trigger, time)) {
             return false;
         }
         if (tree.dominates(trigger.token(), time)) {
@@ -78,6 +82,29 @@ final class TriggerDay {
                 && !(trigger.link().equals("subj") && ContactWords.DEFAULT.isReporting(tree.lemma(trigger.carrier())))
                 && !APART.contains(trigger.link());
         return told && tree.dominates(trigger.carrier(), time) && tree.verbsBetween(trigger.carrier(), time) == 0;
+    }
+
+    /** "since the 1979 revolution", "before Monday's vote": a time that says when something else was. */
+    private static boolean isOfOther(ClauseTree tree, Trigger trigger, int time) {
+        int at = time;
+        for (int steps = 0; steps < tree.size() && at >= 0; steps++) {
+            if (BOUNDS.contains(tree.preposition(at))) {
+                return true;
+            }
+            at = tree.head(at);
+            if (at < 0
+                    || at == trigger.token()
+                    || at == trigger.carrier()
+                    || tree.token(at).isVerb()) {
+                return false;
+            }
+            boolean named = !tree.token(at).isNoun() || tree.token(at).isProperNoun();
+            boolean counts = tree.is(trigger.token(), "nmod") && tree.dominates(at, trigger.token());
+            if (!named && !counts) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int rank(Trigger trigger, int time) {

@@ -358,7 +358,12 @@ final class TriggerFinder {
             if (unit.frame() == Frame.VISIT && other && Mentions.isPlace(actor)) {
                 actor = mentions.destination(tree, referent);
             }
-            boolean nowhere = actor.type() == Actor.Type.LOCATION;
+            // a house or palace is where the visit goes, not whom it is paid to
+            boolean house = unit.frame() == Frame.VISIT
+                    && other
+                    && actor.type() == Actor.Type.ORGANIZATION
+                    && actor.country().isPresent();
+            boolean nowhere = house || actor.type() == Actor.Type.LOCATION;
             if (nowhere || mentions.isLabel(tree, referent)) {
                 return;
             }

@@ -17,7 +17,7 @@ class LinkFeaturesTest {
     private static final String AGAIN =
             "Ruel/NNP/P/2:nsubj phone=phoned/VBD//0:root Anders/NNP/P/2:obj on/IN//5:case" + " Tuesday/NNP//2:obl";
 
-    private final LinkFeatures features = new LinkFeatures();
+    private final LinkFeatures features = new LinkFeatures(Report.PUBLISHED);
 
     private static List<TriggerTelling> tellings(String... tagged) {
         return Report.of(tagged)
@@ -25,6 +25,7 @@ class LinkFeaturesTest {
                 .person("Anders", "PER", "Anders")
                 .day("Monday", "2034-05-08")
                 .day("Tuesday", "2034-05-09")
+                .month("March", "2034-03")
                 .tellings();
     }
 
@@ -48,5 +49,15 @@ class LinkFeaturesTest {
         assertThat(features.forbids(found.get(0), found.get(1))).isFalse();
         assertThat(features.of(found.get(0), found.get(1)))
                 .contains("definite", "who-unsaid", "same-frame", "near", "same-status", "day-left-out");
+    }
+
+    @Test
+    void whatAVerbTellsAsNewsIsNotTheMeetingOfMonthsAgo() {
+        List<TriggerTelling> found = tellings(
+                "Ruel/NNP/P/2:nsubj meet=met/VBD//0:root Anders/NNP/P/2:obj",
+                "Ruel/NNP/P/4:nmod:poss 's/POS//1:case first/JJ//4:amod meeting/NN//10:nsubj with/IN//6:case"
+                        + " Anders/NNP/P/4:nmod in/IN//8:case March/NNP//4:nmod be=was/VBD//10:cop short/JJ//0:root");
+        assertThat(found.get(1).date()).isPresent();
+        assertThat(features.forbids(found.get(0), found.get(1))).isTrue();
     }
 }
