@@ -58,9 +58,11 @@ public final class ActorFinder {
             scan.appositions().forEach(pair -> appositions.put(pair.description(), pair.name()));
         }
         Persons persons = new Persons(lexicon, only(candidates, NamedPerson.class));
-        persons.learnFromTable(nations(candidates, persons), day);
+        Set<Nation> told = nations(candidates, persons);
+        persons.learnFromTable(told, day);
         Bodies bodies = new Bodies(only(candidates, NamedInstitution.class), persons.all());
-        List<Entity> entities = new References(text, persons, bodies, appositions).resolve(candidates);
+        List<Entity> entities =
+                new References(text, lexicon.gazetteer(), told, persons, bodies, appositions).resolve(candidates);
         List<Actor> actors = new ArrayList<>();
         for (Entity entity : entities) {
             actors.add(entity.actor("a" + (actors.size() + 1)));

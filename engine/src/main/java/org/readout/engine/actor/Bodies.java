@@ -8,12 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.engine.actor.Candidate.NamedInstitution;
 import org.readout.engine.lexicon.NameFold;
 import org.readout.engine.text.Span;
 
 /** The organisations, countries and places an article names, one entity for all forms of one name. */
 final class Bodies {
+
+    /** Names of a head's office that do not say whose: "presidency", "Office of the President". */
+    private static final Pattern BARE = Pattern.compile(
+            "presidency|chancellery|premiership|office of the .*|presidential .*|(president|prime minister)'s office");
 
     private static final String UNKNOWN_COUNTRY = "ministry:?:";
 
@@ -89,9 +94,15 @@ final class Bodies {
         entity.learnNation(institution.nation());
     }
 
+    /** An organisation that nothing names but its owner. */
+    Entity add(Institution institution) {
+        return byKey.computeIfAbsent(institution.key(), k -> create(institution));
+    }
+
     private Entity create(Institution institution) {
         Entity entity = new Entity(Actor.Type.ORGANIZATION, written(institution), List.of(), true);
         entity.foundBy(institution.key());
+        entity.learnNation(institution.nation());
         institutions.put(entity, institution);
         organisations.add(entity);
         return entity;
@@ -100,8 +111,10 @@ final class Bodies {
     /** The name with its country's adjective: "Norwegian Foreign Ministry". */
     private static String written(Institution institution) {
         String name = institution.name();
-        boolean plain =
-                institution.isMinistry() && name.toLowerCase(Locale.ROOT).matches(".*\\b(ministry|department)\\b.*");
+        boolean bare = institution.portfolio().filter(Office::isHead).isPresent()
+                && BARE.matcher(NameFold.lower(name)).matches();
+        boolean plain = bare
+                || institution.isMinistry() && name.toLowerCase(Locale.ROOT).matches(".*\\b(ministry|department)\\b.*");
         return institution.nation().isPresent()
                         && (plain || institution.key().contains("@"))
                         && !name.startsWith(institution.nation().get().adjective() + " ")

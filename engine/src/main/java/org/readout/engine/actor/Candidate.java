@@ -96,6 +96,18 @@ sealed interface Candidate {
     /** A body by a noun: "the ministry", "the bloc". */
     record Body(Position at, String noun) implements Candidate {}
 
+    /**
+     * Those who speak for a person or a post: "her office", "the office of the prime minister".
+     *
+     * @param person where the person's name stands
+     * @param post the post
+     * @param possessor the token of the possessive pronoun, or -1
+     * @param seat the country of the town it sits in, where that is told
+     */
+    record OfficeOf(
+            Position at, Optional<Span> person, Optional<OfficePhrase> post, int possessor, Optional<Nation> seat)
+            implements Candidate {}
+
     /** A personal or possessive pronoun. */
     record Pronoun(Position at, Form form, boolean possessive) implements Candidate {
 

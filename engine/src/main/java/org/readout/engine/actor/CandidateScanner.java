@@ -107,6 +107,7 @@ final class CandidateScanner {
                 named(words, chunks, chunk, titled, taken).ifPresent(found::add);
             }
         }
+        found.addAll(new PersonalBodies(words, chunks, phrases, lexicon).scan());
         found.addAll(new PlainWords(words, chunks, lexicon, taken).scan());
         found.sort(Comparator.comparing(candidate -> candidate.at().span()));
         return new Scan(distinct(found), appositions);

@@ -2,6 +2,7 @@ package org.readout.engine.actor;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class Descriptions {
 
     /** Who holds the same office on another side. */
     Optional<Entity> counterpart(Optional<Nation> nation, Entity of, Position at) {
-        Set<Office> classes = of.offices();
+        Set<Office> classes = counterparts(of.offices());
         Wanted wanted = new Wanted(classes, "", nation, false, false, Optional.empty(), List.of(of));
         Optional<Entity> found = best(wanted, at);
         if (found.isPresent() || nation.isEmpty() && classes.isEmpty()) {
@@ -82,6 +83,17 @@ final class Descriptions {
                         && person.nation().isEmpty())
                 .findFirst()
                 .filter(person -> persons.all().size() <= 3);
+    }
+
+    /** A head of state and a head of government are counterparts. */
+    static Set<Office> counterparts(Set<Office> offices) {
+        Set<Office> all = EnumSet.noneOf(Office.class);
+        for (Office office : Office.values()) {
+            if (offices.stream().anyMatch(office::isCounterpartOf)) {
+                all.add(office);
+            }
+        }
+        return all;
     }
 
     private Optional<Entity> best(Wanted wanted, Position at) {

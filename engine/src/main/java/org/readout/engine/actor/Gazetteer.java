@@ -113,7 +113,7 @@ final class Gazetteer {
             String key = same.equals("MINISTRY")
                     ? Institution.ministryKey(nation, portfolio.orElseThrow())
                     : "org:" + (same.equals("-") ? row.column(0) : same);
-            List<String> nouns = same.equals("MINISTRY") ? List.of("ministry", "department") : List.of();
+            List<String> nouns = same.equals("MINISTRY") ? Institution.nouns(portfolio.orElseThrow()) : List.of();
             organisation(row.column(0), new Institution(key, row.column(0), nation, portfolio, nouns));
         }
     }

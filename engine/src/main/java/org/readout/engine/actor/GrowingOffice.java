@@ -66,7 +66,11 @@ final class GrowingOffice {
         titlePieces.add(new int[] {titleFirst, titleEnd});
         Set<Office> portfolios = lexicon.offices().portfolios(words, titleFirst, titleEnd);
         if (portfolios.isEmpty()) {
-            institution.flatMap(Institution::portfolio).ifPresent(portfolios::add);
+            // "Kremlin secretary" is no head of state
+            institution
+                    .flatMap(Institution::portfolio)
+                    .filter(office -> !office.isHead())
+                    .ifPresent(portfolios::add);
         }
         Set<Office> classes = head.counterpart()
                 ? EnumSet.noneOf(Office.class)
@@ -312,6 +316,10 @@ final class GrowingOffice {
                     && (chunk.get().isNational() || chunk.get().sort() == Sort.PLACE)) {
                 end = chunk.get().end();
                 titleEnd = end;
+            } else if (chunk.isPresent() && chunk.get().isPerson() && of && speaksFor()) {
+                owner = chunk;
+                end = chunk.get().end();
+                return titleEnd;
             } else if (!lower.equals("of") && classesAreEnvoy() && chunk.isEmpty() && properEnd(at) > at) {
                 end = properEnd(at);
                 titleEnd = end;
@@ -336,6 +344,11 @@ final class GrowingOffice {
             at++;
         }
         return at;
+    }
+
+    /** "a spokesman for Sol" */
+    private boolean speaksFor() {
+        return head.classes().contains(Office.SPOKESPERSON);
     }
 
     private boolean classesAreEnvoy() {

@@ -25,6 +25,11 @@ record Institution(String key, String name, Optional<Nation> nation, Optional<Of
         return MINISTRY + nation.map(Nation::key).orElse("?") + ":" + portfolio;
     }
 
+    /** What takes up a country's ministry, or the office of its head, again. */
+    static List<String> nouns(Office portfolio) {
+        return portfolio.isHead() ? List.of("presidency", "palace", "office") : List.of("ministry", "department");
+    }
+
     boolean isMinistry() {
         return key.startsWith(MINISTRY);
     }

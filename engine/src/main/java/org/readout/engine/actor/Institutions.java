@@ -71,10 +71,17 @@ final class Institutions {
         boolean owned = nation.isPresent()
                 || words.possessive(first - 1)
                         && chunks.endingAt(first - 1).filter(Chunk::isNational).isPresent();
+        if (nation.isEmpty() && isHeadsOffice(words.lower(noun))) {
+            nation = seat(words, chunks, end);
+        }
         boolean bare = first == noun && end == noun + 1;
         boolean small = !words.capital(noun);
-        if (small && (!lexicon.namesInLowerCase(words.lower(noun)) || bare && !owned)
-                || bare && !(owned && (small || words.capital(noun)))) {
+        boolean speaks = isHeadsOffice(words.lower(noun))
+                && words.is(first - 1, "the")
+                && (nation.isPresent() || words.subject(first, end));
+        if (!speaks
+                && (small && (!lexicon.namesInLowerCase(words.lower(noun)) || bare && !owned)
+                        || bare && !(owned && (small || words.capital(noun))))) {
             return Optional.empty();
         }
         return Optional.of(chunk(words, first, end, words.lower(noun), nation));
@@ -134,12 +141,15 @@ final class Institutions {
     private Chunk chunk(Words words, int first, int end, String noun, Optional<Nation> nation) {
         String name = NameChunker.written(words, first, end);
         Set<Office> portfolios = lexicon.offices().portfolios(words, first, end);
-        Optional<Office> portfolio = isMinistry(noun) ? portfolios.stream().findFirst() : Optional.empty();
+        Optional<Office> portfolio =
+                isMinistry(noun) ? portfolios.stream().findFirst() : headsOffice(NameFold.lower(name), noun);
         String key = portfolio
                 .map(office -> Institution.ministryKey(nation, office))
                 .orElseGet(() -> "org:" + NameFold.lower(name)
                         + nation.map(n -> "@" + n.key()).orElse(""));
-        Institution institution = new Institution(key, name, nation, portfolio, List.of(noun));
+        List<String> nouns =
+                portfolio.filter(Office::isHead).map(Institution::nouns).orElse(List.of(noun));
+        Institution institution = new Institution(key, name, nation, portfolio, nouns);
         return new Chunk(first, end, words.span(first, end), Sort.ORGANIZATION, name, nation, Optional.of(institution));
     }
 
@@ -213,6 +223,36 @@ final class Institutions {
                 && institution.nation().isEmpty()
                 && !institution.isMinistry()
                 && institution.key().equals("org:" + institution.name());
+    }
+
+    private static boolean isHeadsOffice(String noun) {
+        return noun.equals("presidency") || noun.equals("chancellery") || noun.equals("premiership");
+    }
+
+    /** "the presidency in Lima": the country whose capital follows. */
+    static Optional<Nation> seat(Words words, Chunks chunks, int end) {
+        return words.is(end, "in")
+                ? chunks.startingAt(end + 1)
+                        .filter(place -> place.sort() == Sort.CAPITAL || place.sort() == Sort.PLACE)
+                        .flatMap(Chunk::nation)
+                : Optional.empty();
+    }
+
+    /** The head of a country whose office a body is: "presidency", "Prime Minister's Office". */
+    private static Optional<Office> headsOffice(String name, String noun) {
+        if (name.contains("vice") || name.contains("deputy") || !isHeadsOffice(noun) && !noun.equals("office")) {
+            return Optional.empty();
+        }
+        if (noun.equals("chancellery")
+                || noun.equals("premiership")
+                || name.contains("prime minister")
+                || name.contains("premier")
+                || name.contains("chancellor")) {
+            return Optional.of(Office.HEAD_OF_GOVERNMENT);
+        }
+        return noun.equals("presidency") || name.contains("president")
+                ? Optional.of(Office.HEAD_OF_STATE)
+                : Optional.empty();
     }
 
     static boolean isMinistry(String noun) {

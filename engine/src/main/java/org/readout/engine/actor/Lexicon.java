@@ -22,6 +22,8 @@ final class Lexicon {
     private final Map<String, GroupMeaning> groups = new HashMap<>();
     private final Map<String, Anaphor> anaphors = new HashMap<>();
     private final Map<String, Boolean> institutionNouns = new HashMap<>();
+    private final Set<String> personalBodies =
+            new HashSet<>(WordList.load(Lexicon.class, "personal-bodies.txt").entries());
     private final Set<String> modifiers =
             new HashSet<>(WordList.load(Lexicon.class, "modifiers.txt").entries());
 
@@ -80,6 +82,11 @@ final class Lexicon {
 
     Offices offices() {
         return offices;
+    }
+
+    /** Whether a noun means those who speak for a person or a post: "her office". */
+    boolean isPersonalBody(String lower) {
+        return personalBodies.contains(lower);
     }
 
     boolean isModifier(String lower) {

@@ -198,9 +198,8 @@ final class NameChunker {
 
     private Chunk recognised(Words words, int i, int run, EntityKind kind) {
         if (kind == EntityKind.LOCATION || kind == EntityKind.PERSON) {
-            String place = written(words, i, run);
-            Optional<Nation> nation = lexicon.gazetteer().countryOf(place);
-            return new Chunk(i, run, words.span(i, run), Sort.PLACE, place, nation, Optional.empty());
+            return new Chunk(
+                    i, run, words.span(i, run), Sort.PLACE, written(words, i, run), Optional.empty(), Optional.empty());
         }
         String name = written(words, i, run);
         Optional<Nation> nation = lexicon.gazetteer().match(words, i).flatMap(Entry::nation);
@@ -255,9 +254,17 @@ final class NameChunker {
                 end,
                 words.span(start, end),
                 Sort.PERSON,
-                written(words, start, end),
+                withoutStop(written(words, start, end)),
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    /** "Sol Jun." at the end of a sentence, where "Jun." looks like a month cut short, is "Sol Jun". */
+    private static String withoutStop(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        String word = name.substring(last).toLowerCase(Locale.ROOT);
+        boolean abbreviated = PersonName.isSuffix(word) || name.length() - last <= INITIAL;
+        return name.endsWith(".") && !abbreviated ? name.substring(0, name.length() - 1) : name;
     }
 
     /** Whether a blank was lost inside: "Stone.Norway" is no name, and what its ends were cannot be told. */

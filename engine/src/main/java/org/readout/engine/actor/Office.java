@@ -84,7 +84,7 @@ public enum Office {
         return this == other || isHead() && other.isHead();
     }
 
-    private boolean isHead() {
+    boolean isHead() {
         return this == HEAD_OF_STATE || this == HEAD_OF_GOVERNMENT || this == ROYAL;
     }
 

@@ -25,6 +25,10 @@ final class Persons {
     /** More bearers of one name are not told apart, so that a list of names costs no more than its length. */
     private static final int MOST_NAMESAKES = 50;
 
+    /** Whom news calls by the surname alone and without an office. */
+    private static final Set<Office> BY_SURNAME =
+            Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.FOREIGN, Office.DEFENCE);
+
     /** Tokens between two names of one list, a comma and a title among them. */
     private static final int JOINED = 5;
 
@@ -213,9 +217,15 @@ final class Persons {
     void learnFromTable(Set<Nation> told, Optional<LocalDate> day) {
         for (Entity person : all) {
             PersonName name = PersonName.of(person.name());
+            boolean titled = !person.offices().isEmpty();
             List<OfficeHolders.Term> terms = name.parts().size() > 1
                     ? lexicon.holders().terms(name)
-                    : lexicon.holders().holders(name, person.offices(), day);
+                    : lexicon.holders().holders(name, titled ? person.offices() : BY_SURNAME, day);
+            boolean then = day.isPresent() && !terms.isEmpty();
+            if (terms.isEmpty() && name.parts().size() == 1) {
+                // whoever held it at another time: of the nations told, that may still be the one meant
+                terms = lexicon.holders().holders(name, titled ? person.offices() : BY_SURNAME, Optional.empty());
+            }
             if (terms.isEmpty()) {
                 continue;
             }
@@ -227,7 +237,8 @@ final class Persons {
             if (possible.isEmpty()
                     && person.nation().isEmpty()
                     && countries.size() == 1
-                    && day.isPresent()
+                    && then
+                    && titled
                     && name.parts().size() == 1) {
                 // an office and a day beside a surname: the table decides which president is meant
                 possible = countries.stream()
@@ -244,12 +255,12 @@ final class Persons {
             List<OfficeHolders.Term> there = terms.stream()
                     .filter(term -> code.filter(term.country()::equals).isPresent())
                     .toList();
-            List<OfficeHolders.Term> then = there.stream()
+            List<OfficeHolders.Term> now = there.stream()
                     .filter(term -> day.map(term::covers).orElse(true))
                     .toList();
             Set<Office> held = EnumSet.noneOf(Office.class);
             // the table ends before the present: of a day beyond it, whatever the person ever was may be so
-            (then.isEmpty() ? there : then).forEach(term -> held.addAll(term.offices()));
+            (now.isEmpty() ? there : now).forEach(term -> held.addAll(term.offices()));
             person.knownFor(held);
         }
     }

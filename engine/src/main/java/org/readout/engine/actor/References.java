@@ -20,6 +20,7 @@ import org.readout.engine.actor.Candidate.NamedInstitution;
 import org.readout.engine.actor.Candidate.NamedNation;
 import org.readout.engine.actor.Candidate.NamedPerson;
 import org.readout.engine.actor.Candidate.NamedPlace;
+import org.readout.engine.actor.Candidate.OfficeOf;
 import org.readout.engine.actor.Candidate.Position;
 import org.readout.engine.actor.Candidate.Pronoun;
 import org.readout.engine.actor.Candidate.Title;
@@ -34,6 +35,8 @@ final class References {
     private static final int PAIR_BACK = 6;
 
     private final Text text;
+    private final Gazetteer gazetteer;
+    private final Set<Nation> told;
     private final Persons persons;
     private final Bodies bodies;
     private final Map<Span, Span> appositions;
@@ -48,8 +51,17 @@ final class References {
     private final Set<Entity> touched = new LinkedHashSet<>();
     private int sentence = -1;
 
-    References(Text text, Persons persons, Bodies bodies, Map<Span, Span> appositions) {
+    /** @param told the nations that the article speaks of */
+    References(
+            Text text,
+            Gazetteer gazetteer,
+            Set<Nation> told,
+            Persons persons,
+            Bodies bodies,
+            Map<Span, Span> appositions) {
         this.text = text;
+        this.gazetteer = gazetteer;
+        this.told = told;
         this.persons = persons;
         this.bodies = bodies;
         this.appositions = appositions;
@@ -89,12 +101,16 @@ final class References {
      */
     private void nameLater() {
         for (Entity unnamed : List.copyOf(touched)) {
-            if (unnamed.isPerson() && !unnamed.isNamed() && unnamed.nation().isPresent()) {
+            if (unnamed.isPerson()
+                    && !unnamed.isNamed()
+                    && unnamed.nation().isPresent()
+                    && unnamed.offices().stream().anyMatch(Office::isHeldByOne)) {
                 List<Entity> later = touched.stream()
                         .filter(person -> person.isPerson()
                                 && person.isNamed()
                                 && person.nation().equals(unnamed.nation())
-                                && !Collections.disjoint(person.offices(), unnamed.offices()))
+                                && !Collections.disjoint(
+                                        person.offices(), Descriptions.counterparts(unnamed.offices())))
                         .toList();
                 if (later.size() == 1) {
                     later.getFirst().absorb(unnamed);
@@ -127,7 +143,7 @@ final class References {
                         name.adjective() || name.capital() ? Mention.Kind.NOMINAL : Mention.Kind.NAME,
                         name.adjective());
             case NamedPlace name ->
-                made(List.of(bodies.place(name.name(), name.nation())), name.at(), Mention.Kind.NAME, true);
+                made(List.of(bodies.place(name.name(), country(name))), name.at(), Mention.Kind.NAME, true);
             case Described described -> made(described(described), described.at(), Mention.Kind.NOMINAL, false);
             case Group group -> made(List.of(group(group)), group.at(), Mention.Kind.NOMINAL, false);
             case Collective collective -> made(collective(collective), collective.at(), Mention.Kind.NOMINAL, false);
@@ -141,6 +157,8 @@ final class References {
                         homeland.at(),
                         Mention.Kind.NOMINAL,
                         false);
+            case OfficeOf office ->
+                made(officeOf(office).map(List::of).orElse(List.of()), office.at(), Mention.Kind.NOMINAL, false);
             case Body body ->
                 made(
                         body(body.noun(), body.at()).map(List::of).orElse(List.of()),
@@ -153,6 +171,11 @@ final class References {
                 made(meant, pronoun.at(), Mention.Kind.PRONOUN, pronoun.possessive());
             }
         }
+    }
+
+    /** The country of a place; of a city the one that the list has, if the article speaks of it. */
+    private Optional<Nation> country(NamedPlace place) {
+        return place.nation().or(() -> gazetteer.countryOf(place.name()).filter(told::contains));
     }
 
     private void made(List<Entity> entities, Position at, Mention.Kind kind, boolean weak) {
@@ -267,6 +290,48 @@ final class References {
             }
         });
         return found.map(List::of).orElseGet(() -> unnamed(described, nation, phrase.classes()));
+    }
+
+    /** Those who speak for somebody: the office of a country's head, or of a person. */
+    private Optional<Entity> officeOf(OfficeOf office) {
+        String written = text.slice(office.at().span()).replaceAll("\\s+", " ");
+        Optional<Office> post = office.post().stream()
+                .flatMap(phrase -> phrase.classes().stream())
+                .filter(Office::isHead)
+                .findFirst();
+        if (post.isPresent() && office.seat().isPresent()) {
+            return Optional.of(officeOfHead(office.seat(), post.get(), written));
+        }
+        return office.person()
+                .flatMap(persons::at)
+                .or(() -> possessors.getOrDefault(office.possessor(), List.of()).stream()
+                        .findFirst())
+                .or(() -> office.post()
+                        .flatMap(phrase -> described(new Described(office.at(), phrase)).stream()
+                                .findFirst()))
+                .filter(Entity::isPerson)
+                .flatMap(owner -> officeOf(owner, written));
+    }
+
+    private Optional<Entity> officeOf(Entity owner, String written) {
+        String name = owner.isNamed() ? owner.name() + "'s office" : written;
+        Optional<Office> head =
+                owner.profile().offices().stream().filter(Office::isHead).findFirst();
+        if (head.isPresent() && owner.nation().isPresent()) {
+            return Optional.of(officeOfHead(owner.nation(), head.get(), name));
+        }
+        if (!owner.isNamed()) {
+            return Optional.empty();
+        }
+        String key = "office-of:" + String.join(" ", PersonName.of(owner.name()).parts());
+        Institution institution = new Institution(key, name, owner.nation(), Optional.empty(), List.of("office"));
+        return Optional.of(bodies.known(institution).orElseGet(() -> bodies.add(institution)));
+    }
+
+    private Entity officeOfHead(Optional<Nation> nation, Office head, String name) {
+        Institution institution = new Institution(
+                Institution.ministryKey(nation, head), name, nation, Optional.of(head), Institution.nouns(head));
+        return bodies.known(institution).orElseGet(() -> bodies.add(institution));
     }
 
     private Optional<String> institution(OfficePhrase phrase, Position at) {

@@ -27,14 +27,19 @@
  * ask it alike. Named side by side in one sentence forbids it. What tells a country is counted in votes. An
  * {@code Actor} carries the key of the country, body or office it was found by.
  *
+ * <p><b>Offices as sources.</b> "Sol's office", "her camp", "the prime minister's office", "the presidency in Lima" are
+ * bodies where they say or do something ({@code PersonalBodies}, {@code Institutions}); all names of the office of one
+ * country's head have one key, as those of one ministry have. {@code SwallowedTitles} cuts titles out of names;
+ * headlines name nobody that running text does not.
+ *
  * <p><b>The table of office holders</b> decides between candidates: which of the countries told is a person's, which
  * president a surname means on the article's day, whom a description cannot mean. It never adds a name or an office.
  *
  * <p><b>Word lists</b> (resources of this package): {@code countries}, {@code cities}, {@code regions},
  * {@code organisations}, {@code institutions}, {@code nicknames}, {@code office-holders} (the world: {@code readout
  * bench world} makes and checks them); {@code offices}, {@code portfolios}, {@code modifiers}, {@code honorifics};
- * {@code groups}, {@code institution-nouns}, {@code anaphors}; {@code given-names}. Each says in its header how to add
- * a line.
+ * {@code groups}, {@code institution-nouns}, {@code personal-bodies}, {@code anaphors}; {@code given-names}. Each says
+ * in its header how to add a line.
  *
  * <p><b>Known misses.</b> A person whose office and country the article never tells stays without them, and "the
  * Norwegian president" then finds such a person only if no other fits. Unnamed officials without a country ("a senior

@@ -371,9 +371,64 @@ class ActorFinderTest {
 
     @Test
     void aCityLiesInItsCountry() {
-        Sentences article = Sentences.of("They met in Bergen//L and in Norvale//L .");
+        Sentences article = Sentences.of("Norway//L asked them to meet in Bergen//L , in Lyon//L and in Norvale//L .");
         Actors actors = find(article);
         assertThat(named(actors, "Bergen").country()).contains("NOR");
+        assertThat(named(actors, "Lyon").country()).isEmpty();
         assertThat(named(actors, "Norvale").country()).isEmpty();
+    }
+
+    @Test
+    void anOfficeSpeaksForItsOwner() {
+        Sentences article = Sentences.of(
+                "Norwegian/JJ Prime Minister Dana//P Ruel//P came/VBD .",
+                "Ruel//P 's/POS office/NN said/VBD so/RB .",
+                "His/PRP$ office/NN confirmed/VBD it/PRP .",
+                "The/DT prime/JJ minister/NN 's/POS office/NN added/VBD more/RB .");
+        Actors actors = find(article);
+        Actor office = named(actors, "Dana Ruel's office");
+        assertThat(office.type()).isEqualTo(Actor.Type.ORGANIZATION);
+        assertThat(office.country()).contains("NOR");
+        assertThat(office.key()).contains("ministry:NOR:HEAD_OF_GOVERNMENT");
+        assertThat(mentions(article, office)).contains("Ruel's office", "prime minister's office");
+    }
+
+    @Test
+    void theOfficeOfWhoIsNoHeadIsKeyedByTheName() {
+        Sentences article =
+                Sentences.of("Ana//P Sol//P came/VBD .", "The/DT office/NN of Ana//P Sol//P denied/VBD it/PRP .");
+        assertThat(named(find(article), "Ana Sol's office").key()).contains("office-of:ana sol");
+    }
+
+    @Test
+    void aRoomIsNoActor() {
+        Sentences article = Sentences.of("They met in Ana//P Sol//P 's/POS office/NN .");
+        assertThat(find(article).all()).noneMatch(actor -> actor.name().contains("office"));
+    }
+
+    @Test
+    void thePresidencyBelongsToTheCapitalOrTheHeadThatIsTold() {
+        Sentences article = Sentences.of(
+                "The/DT presidency/NN in Lima//L said/VBD so/RB .", "The/DT Norwegian/JJ chancellery/NN agreed/VBD .");
+        Actors actors = find(article);
+        assertThat(named(actors, "Peruvian presidency").key()).contains("ministry:PER:HEAD_OF_STATE");
+        assertThat(actors.all())
+                .anyMatch(actor -> actor.key()
+                        .filter("ministry:NOR:HEAD_OF_GOVERNMENT"::equals)
+                        .isPresent());
+    }
+
+    @Test
+    void headsOfStateAndOfGovernmentAreCounterparts() {
+        Sentences article = Sentences.of(
+                "Norwegian/JJ Prime Minister Dana//P Ruel//P met Peruvian/JJ President Ana//P Sol//P .",
+                "Ruel//P thanked/VBD his/PRP$ Peruvian/JJ counterpart/NN .");
+        assertThat(namesAt(article, find(article), "Peruvian counterpart")).containsExactly("Ana Sol");
+    }
+
+    @Test
+    void aMonthCutShortAtTheEndOfAName() {
+        Sentences article = Sentences.of("They met Sol//P Jun.//P");
+        assertThat(named(find(article), "Sol Jun").type()).isEqualTo(Actor.Type.PERSON);
     }
 }
