@@ -214,6 +214,8 @@ final class Speakers {
     private Optional<Actor> inside(Span words, Tree tree, Source source) {
         List<Mentioned> mentions = actors.within(words).stream()
                 .filter(mentioned -> mentioned.mention().kind() != Mention.Kind.PRONOUN)
+                .filter(mentioned ->
+                        !isInClause(tree, source, mentioned.mention().span()))
                 .toList();
         int head = tree.token(source.head()).span().end();
         Optional<Actor> appositive = mentions.stream()
@@ -230,6 +232,19 @@ final class Speakers {
                 .or(() -> first(mentions, Actor.Type.ORGANIZATION))
                 .or(() -> first(mentions, Actor.Type.COUNTRY))
                 .or(() -> first(mentions, Actor.Type.LOCATION));
+    }
+
+    /** "a guest who spoke with Norwegian radio": what a clause about the source names is not whom it stands for. */
+    private static boolean isInClause(Tree tree, Source source, Span mention) {
+        for (int i = source.head() + 1; i <= source.words().last(); i++) {
+            if (tree.token(i).span().start() >= mention.start()) {
+                return false;
+            }
+            if (tree.token(i).isVerb() || tree.token(i).tag().startsWith("W")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one person named in a description: "a spokesman for the minister, Ann Roe", "his spokeswoman Ann Roe". */
@@ -256,13 +271,14 @@ final class Speakers {
         while (last + 1 < tree.size() && tree.token(last + 1).span().end() <= end) {
             last++;
         }
+        boolean followers = last + 1 < tree.size() && tree.token(last + 1).tag().equals("NNS");
         boolean genitive = last + 1 < tree.size() && tree.token(last + 1).tag().equals("POS");
         int before = first - 1;
         while (before >= 0 && tree.token(before).isProperNoun()) {
             before--;
         }
         boolean object = before >= 0 && tree.token(before).tag().matches("IN|TO");
-        return genitive || object;
+        return genitive || object || followers;
     }
 
     private static Optional<Actor> first(List<Mentioned> mentions, Actor.Type type) {

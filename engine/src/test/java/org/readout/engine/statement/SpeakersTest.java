@@ -237,6 +237,28 @@ class SpeakersTest {
                 .containsExactly("Ruel via newspaper: Ruel placed hopes on a pause “as soon as possible,”");
     }
 
+    /** "A guest who met the council said the road was closed." */
+    @Test
+    void takesNobodyFromAClauseAboutTheSource() {
+        assertThat(said(
+                        Map.of(),
+                        "A/DT/2:det guest/NN/7:nsubj who/WP/4:nsubj met/VBD/2:acl:relcl/meet the/DT/6:det "
+                                + "council/NN/4:obj said/VBD/0:root/say the/DT/9:det road/NN/11:nsubj:pass "
+                                + "was/VBD/11:aux:pass/be closed/VBN/7:ccomp/close ././7:punct"))
+                .containsExactly("?: the road was closed");
+    }
+
+    /** "Ruel supporters said the road was closed." */
+    @Test
+    void takesNobodyForHisFollowers() {
+        assertThat(said(
+                        Map.of(),
+                        "Ruel/NNP/2:compound supporters/NNS/3:nsubj/supporter said/VBD/0:root/say "
+                                + "the/DT/5:det road/NN/7:nsubj:pass was/VBD/7:aux:pass/be closed/VBN/3:ccomp/close "
+                                + "././3:punct"))
+                .containsExactly("?: the road was closed");
+    }
+
     /** "“Nobody knows the way out,” the newspaper wrote." */
     @Test
     void leavesAnOutletItsOwnWords() {
