@@ -31,8 +31,11 @@ final class Conversations {
     private final Actors actors;
     private final List<Map<String, Partner>> partners = new ArrayList<>();
 
-    /** The other party, and the sentence that last told of the conversation. */
-    private record Partner(Actor actor, int sentence) {}
+    /**
+     * The other party, the sentence that last told of the conversation, and the last one that told of a conversation
+     * with somebody else, or -1.
+     */
+    private record Partner(Actor actor, int sentence, int rival) {}
 
     Conversations(List<Tree> trees, Quotations quotations, Actors actors) {
         this.trees = trees;
@@ -49,12 +52,18 @@ final class Conversations {
                 List<Actor> sides = quoted.at(word) ? List.of() : sides(i, word);
                 if (sides.size() == 2) {
                     now = new LinkedHashMap<>(now);
-                    now.put(sides.getFirst().id(), new Partner(sides.getLast(), i));
-                    now.put(sides.getLast().id(), new Partner(sides.getFirst(), i));
+                    put(now, sides.getFirst(), sides.getLast(), i);
+                    put(now, sides.getLast(), sides.getFirst(), i);
                 }
             }
             partners.add(now);
         }
+    }
+
+    private static void put(Map<String, Partner> partners, Actor one, Actor other, int sentence) {
+        Partner before = partners.get(one.id());
+        int rival = before == null ? -1 : before.actor().equals(other) ? before.rival() : before.sentence();
+        partners.put(one.id(), new Partner(other, sentence, rival));
     }
 
     /** Whether a token is a noun for a conversation. */
@@ -92,11 +101,13 @@ final class Conversations {
     /**
      * The other party of the last conversation that the speaker is in, up to and with a sentence.
      *
-     * @param named whether the words name the conversation ("during the call"); then it may lie farther back
+     * @param named whether the words name the conversation ("during the call"); then it may lie farther back, and
+     *     another beside it does not matter
      */
     Optional<Actor> partner(Actor speaker, int sentence, boolean named) {
         return Optional.ofNullable(partners.get(sentence).get(speaker.id()))
                 .filter(partner -> sentence - partner.sentence() <= (named ? FARTHEST_NAMED : FARTHEST))
+                .filter(partner -> named || partner.rival() < 0 || sentence - partner.rival() > FARTHEST)
                 .map(Partner::actor);
     }
 

@@ -90,6 +90,20 @@ class AddresseesTest {
                 .contains("Osk");
     }
 
+    /**
+     * "Ruel met Tam on Monday. Ruel met Osk on Monday. The ministry said Ruel stressed that the bridge would close."
+     */
+    @Test
+    void isNobodyWhereAnOfficeMayReadOutEitherOfTwoContacts() {
+        assertThat(to(
+                        "Ruel/NNP/2:nsubj met/VBD/0:root/meet Tam/NNP/2:obj on/IN/5:case Monday/NNP/2:obl ././2:punct",
+                        "Ruel/NNP/2:nsubj met/VBD/0:root/meet Osk/NNP/2:obj on/IN/5:case Monday/NNP/2:obl ././2:punct",
+                        "The/DT/2:det ministry/NN/3:nsubj said/VBD/0:root/say Ruel/NNP/5:nsubj "
+                                + "stressed/VBD/3:ccomp/stress that/IN/10:mark the/DT/8:det bridge/NN/10:nsubj "
+                                + "would/MD/10:aux close/VB/5:ccomp ././3:punct"))
+                .isEmpty();
+    }
+
     /** "Ruel told the anchor Osk that the bridge would close." */
     @Test
     void isNobodyWhereAJournalistIsTold() {
