@@ -197,4 +197,17 @@ class ContactProseTest {
         assertThat(whole("A spokesman, Pavel Horak, announced a phone call between " + SILVA + " and " + ROJAS + "."))
                 .containsExactly("CALL PHONE HELD Ana Silva+Luis Rojas -");
     }
+
+    @Test
+    void whoHostsAPersonMeetsThem() {
+        assertThat(whole("President Tomas Vega of Chile hosted President Ana Quispe of Peru in Santiago on Monday."))
+                .containsExactly("MEETING IN_PERSON HELD Ana Quispe+Tomas Vega 2025-12-29");
+    }
+
+    @Test
+    void aSummitTheySpokeOfDoesNotMakeTheCallOne() {
+        assertThat(whole("President Tomas Vega of Chile spoke by phone with President Ana Quispe of Peru on Monday to"
+                        + " prepare a summit."))
+                .containsExactly("CALL PHONE HELD Ana Quispe+Tomas Vega 2025-12-29");
+    }
 }

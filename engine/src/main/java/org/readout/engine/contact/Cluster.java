@@ -141,34 +141,44 @@ final class Cluster {
                         : Optional.empty());
     }
 
+    /** What the first telling that says so makes it; words for any talk say it only where nothing else does. */
     Kind kind() {
-        if (founders.stream().anyMatch(TriggerTelling::isLetter)) {
-            return Kind.LETTER;
-        }
-        if (founders.stream().anyMatch(telling -> telling.frame() == Frame.SUMMIT)) {
-            return Kind.SUMMIT;
-        }
-        if (all().stream().anyMatch(TriggerTelling::isRemote)) {
+        if (founders.stream().noneMatch(TriggerTelling::isLetter)
+                && all().stream().anyMatch(TriggerTelling::isRemote)) {
             return Kind.CALL;
         }
-        for (TriggerTelling telling : founders) {
+        List<TriggerTelling> inOrder = founders.stream()
+                .sorted(Comparator.comparing(telling -> telling.trigger().span()))
+                .toList();
+        boolean met = all().stream().anyMatch(TriggerTelling::isInPerson);
+        for (TriggerTelling telling : inOrder) {
             switch (telling.frame()) {
+                case CALL -> {
+                    return Kind.CALL;
+                }
+                case WRITE -> {
+                    return Kind.LETTER;
+                }
                 case MEET -> {
                     return Kind.MEETING;
+                }
+                case SUMMIT -> {
+                    return Kind.SUMMIT;
                 }
                 case VISIT -> {
                     return Kind.VISIT;
                 }
                 case HOST -> {
-                    return telling.trigger().unit().seeks() ? Kind.VISIT : Kind.MEETING;
+                    return telling.parties().stream().allMatch(Party::isPerson) ? Kind.MEETING : Kind.VISIT;
                 }
-                default -> {}
+                case TALK -> {
+                    if (isSpoken(telling) && !met && place().isEmpty()) {
+                        return Kind.CALL;
+                    }
+                }
             }
         }
-        if (place().isPresent()) {
-            return Kind.MEETING;
-        }
-        return founders.stream().anyMatch(Cluster::isSpoken) ? Kind.CALL : Kind.OTHER;
+        return met || place().isPresent() ? Kind.MEETING : Kind.OTHER;
     }
 
     /** "spoke with": mostly over the phone, though it does not say so. */
