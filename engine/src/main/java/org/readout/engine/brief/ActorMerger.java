@@ -34,18 +34,33 @@ final class ActorMerger {
     private final List<Merged> merged = new ArrayList<>();
     private final Set<String> countryWords = new HashSet<>();
 
-    /** The actors of several articles that are one. */
+    /** The actors of several articles that are one; what is asked of them often is kept beside them. */
     private static final class Merged {
         private final List<Told<Actor>> told = new ArrayList<>();
+        private final Set<String> articles = new HashSet<>();
+        private final Set<String> keys = new HashSet<>();
+        private final Set<String> names = new LinkedHashSet<>();
+        private final Set<String> nameKeys = new HashSet<>();
+        private Optional<PersonProfile> profile = Optional.empty();
+        private boolean named;
+
+        void add(Told<Actor> one) {
+            Actor actor = one.item();
+            told.add(one);
+            articles.add(one.articleId());
+            actor.key().ifPresent(keys::add);
+            names.add(actor.name());
+            nameKeys.add(Words.key(actor.name()));
+            named |= ActorMerger.isNamed(actor);
+            profile = Optional.empty();
+        }
 
         Actor.Type type() {
             return told.getFirst().item().type();
         }
 
         Optional<String> country() {
-            return mostFrequent(told.stream()
-                    .flatMap(each -> each.item().country().stream())
-                    .toList());
+            return profile().country();
         }
 
         Set<Office> offices() {
@@ -53,15 +68,14 @@ final class ActorMerger {
         }
 
         PersonProfile profile() {
-            return ActorMerger.profile(told.stream().map(Told::item).toList());
-        }
-
-        Set<String> keys() {
-            return told.stream().flatMap(each -> each.item().key().stream()).collect(Collectors.toSet());
+            PersonProfile known = profile.orElseGet(
+                    () -> ActorMerger.profile(told.stream().map(Told::item).toList()));
+            profile = Optional.of(known);
+            return known;
         }
 
         boolean isNamed() {
-            return told.stream().anyMatch(each -> ActorMerger.isNamed(each.item()));
+            return named;
         }
     }
 
@@ -83,9 +97,9 @@ final class ActorMerger {
                 .thenComparingInt(
                         told -> -PersonName.of(told.item().name()).parts().size()));
         for (Told<Actor> told : all) {
-            home(told).ifPresentOrElse(home -> home.told.add(told), () -> {
+            home(told).ifPresentOrElse(home -> home.add(told), () -> {
                 Merged alone = new Merged();
-                alone.told.add(told);
+                alone.add(told);
                 merged.add(alone);
             });
         }
@@ -112,7 +126,7 @@ final class ActorMerger {
                                     .anyMatch(office -> offices.stream().anyMatch(office::isCounterpartOf)))
                     .toList();
             if (holders.size() == 1) {
-                holders.getFirst().told.addAll(unnamed.told);
+                unnamed.told.forEach(holders.getFirst()::add);
                 merged.remove(unnamed);
             }
         }
@@ -145,8 +159,7 @@ final class ActorMerger {
             if (verdict == Verdict.YES) {
                 return Optional.of(candidate);
             }
-            boolean ownArticle =
-                    candidate.told.stream().anyMatch(each -> each.articleId().equals(told.articleId()));
+            boolean ownArticle = candidate.articles.contains(told.articleId());
             if (verdict == Verdict.LIKELY && !ownArticle && likely.isEmpty()) {
                 likely = Optional.of(candidate);
             }
@@ -162,7 +175,7 @@ final class ActorMerger {
         if (candidate.type() != actor.type()) {
             return Verdict.NO;
         }
-        if (actor.key().isPresent() && candidate.keys().contains(actor.key().get())) {
+        if (actor.key().isPresent() && candidate.keys.contains(actor.key().get())) {
             return Verdict.YES;
         }
         return switch (actor.type()) {
@@ -217,8 +230,7 @@ final class ActorMerger {
             return Verdict.NO;
         }
         Verdict best = Verdict.NO;
-        for (Told<Actor> told : candidate.told) {
-            String name = told.item().name();
+        for (String name : candidate.names) {
             boolean same = Words.key(name).equals(Words.key(actor.name()))
                     || BodyNames.isAcronym(name, actor.name())
                     || BodyNames.isAcronym(actor.name(), name);
@@ -235,8 +247,7 @@ final class ActorMerger {
     }
 
     private static Verdict sameName(Merged candidate, Actor actor) {
-        return sure(candidate.told.stream()
-                .anyMatch(told -> Words.key(told.item().name()).equals(Words.key(actor.name()))));
+        return sure(candidate.nameKeys.contains(Words.key(actor.name())));
     }
 
     private static Verdict sure(boolean same) {
