@@ -42,6 +42,7 @@ final class ReadoutsJson {
     private static void avoided(Json json, Readouts.Avoided avoided) {
         json.object(() -> {
             json.field("side", avoided.side());
+            json.field("reason", avoided.reason());
             json.array(
                     "words",
                     avoided.words(),

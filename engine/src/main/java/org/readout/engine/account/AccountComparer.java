@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.readout.engine.account.Contrast.Pair;
 
@@ -16,13 +17,17 @@ public final class AccountComparer {
     /** Weight of a name or noun that two points have in common, beside 1 for any other word. */
     private static final int MATTER = 2;
     /** Weight in common that makes two points tell of one matter, and the share of the smaller point that it is. */
-    private static final int SHARED = 3;
+    private static final int SHARED = 4;
 
-    private static final double SHARED_PART = 0.3;
+    private static final double SHARED_PART = 0.4;
+    /** Words in common beside names: two sides that both name a third country need not speak of one matter. */
+    private static final int SHARED_WORDS = 1;
     /** A point of which the whole other account has more than this share of the words is not one side's alone. */
-    private static final double COVERED = 0.5;
+    private static final double COVERED = 0.34;
     /** Different words that an account must have before what it does not say means anything. */
-    private static final int LEAST_WORDS = 10;
+    private static final int LEAST_WORDS = 15;
+    /** Points of an account that must speak of a place before it means anything that the other does not. */
+    private static final int TWICE = 2;
     /** Words listed as avoided by a side. */
     private static final int MOST_AVOIDED = 8;
     /** Letters in common that make two words one for saying that a side uses it. */
@@ -30,7 +35,8 @@ public final class AccountComparer {
 
     private record Score(Pair pair, int weight) {}
 
-    public Contrast compare(List<Point> first, List<Point> second) {
+    /** @param place whether a name is that of a country or place, which may stand for a matter of dispute */
+    public Contrast compare(List<Point> first, List<Point> second, Predicate<Term> place) {
         List<Pair> shared = shared(first, second);
         Set<Integer> pairedFirst =
                 new HashSet<>(shared.stream().map(Pair::first).toList());
@@ -40,8 +46,8 @@ public final class AccountComparer {
                 shared,
                 only(first, second, pairedFirst),
                 only(second, first, pairedSecond),
-                avoided(second, first),
-                avoided(first, second));
+                avoided(second, first, place),
+                avoided(first, second, place));
     }
 
     /** Each point once, the likest pairs first. */
@@ -52,7 +58,9 @@ public final class AccountComparer {
                 int weight = weight(first.get(i), second.get(j));
                 int smaller = Math.min(
                         first.get(i).keys().size(), second.get(j).keys().size());
-                if (weight >= SHARED && weight >= SHARED_PART * smaller) {
+                if (weight >= SHARED
+                        && weight >= SHARED_PART * smaller
+                        && words(first.get(i), second.get(j)) >= SHARED_WORDS) {
                     scores.add(new Score(new Pair(i, j), weight));
                 }
             }
@@ -83,6 +91,16 @@ public final class AccountComparer {
         return weight;
     }
 
+    private static long words(Point one, Point other) {
+        Set<String> keys = other.keys();
+        return one.terms().stream()
+                .filter(term -> term.sort() != Term.Sort.NAME && !Filler.is(term))
+                .map(Term::key)
+                .distinct()
+                .filter(keys::contains)
+                .count();
+    }
+
     private static List<Integer> only(List<Point> account, List<Point> other, Set<Integer> paired) {
         Set<String> said = new HashSet<>();
         other.forEach(point -> said.addAll(point.keys()));
@@ -97,8 +115,11 @@ public final class AccountComparer {
                 .toList();
     }
 
-    /** The names and nouns of an account of which another, long enough to have had room for them, has no form. */
-    private static List<Term> avoided(List<Point> account, List<Point> other) {
+    /**
+     * The nouns of an account that take a position, and the places that it comes back to, of which another, long enough
+     * to have had room for them, has no form.
+     */
+    private static List<Term> avoided(List<Point> account, List<Point> other, Predicate<Term> place) {
         Set<String> said = new HashSet<>();
         other.forEach(point -> point.terms().forEach(term -> said.add(term.key())));
         if (said.size() < LEAST_WORDS) {
@@ -107,14 +128,17 @@ public final class AccountComparer {
         Map<String, Term> uses = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Point point : account) {
+            Set<String> counted = new HashSet<>();
             for (Term term : point.terms()) {
-                if (term.sort() != Term.Sort.OTHER && !Filler.is(term) && !isSaid(term, said)) {
+                boolean shows = Position.isTakenBy(term) || term.sort() == Term.Sort.NAME && place.test(term);
+                if (shows && !isSaid(term, said) && counted.add(term.key())) {
                     uses.putIfAbsent(term.key(), term);
                     counts.merge(term.key(), 1, Integer::sum);
                 }
             }
         }
         return uses.values().stream()
+                .filter(term -> term.sort() == Term.Sort.NOUN || counts.getOrDefault(term.key(), 0) >= TWICE)
                 .sorted(Comparator.comparing(Term::sort).thenComparingInt(term -> -counts.getOrDefault(term.key(), 0)))
                 .limit(MOST_AVOIDED)
                 .toList();

@@ -7,7 +7,7 @@
  * the other side, and which words of one the other never uses. A point that is neither alike enough nor unlike enough
  * is left out of both.
  *
- * <p>Word list: {@code filler.txt}, what every readout says.
+ * <p>Word lists: {@code filler.txt}, what every readout says; {@code positions.txt}, what takes a position.
  *
  * <p>Known misses: one matter under two names ("the strait", "the waterway"); a matter that one side gives in one
  * sentence and the other over three is paired with one of them.

@@ -2,6 +2,7 @@ package org.readout.engine.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +31,13 @@ final class AccountFinder {
     private static final double COVERED = 0.5;
 
     private static final String THAT = "that ";
+    /** Tokens at the head of a readout's sentence among which the side that it tells of stands. */
+    private static final int HEAD = 4;
 
     private final Map<String, AnalysedArticle> articles;
     private final List<StoryStatement> statements;
     private final Cast cast;
+    private final Reports reports;
 
     AccountFinder(List<AnalysedArticle> articles, List<StoryStatement> statements, Cast cast) {
         this.articles = articles.stream()
@@ -41,6 +45,7 @@ final class AccountFinder {
                         AnalysedArticle::id, article -> article, (one, other) -> one, LinkedHashMap::new));
         this.statements = statements;
         this.cast = cast;
+        this.reports = new Reports(articles);
     }
 
     /**
@@ -70,20 +75,29 @@ final class AccountFinder {
     }
 
     /** @return in the order of the articles and their text */
-    List<Said> find(StoryContact contact, List<String> sides) {
+    List<Said> find(StoryContact contact, List<StoryContact> contacts, List<String> sides) {
         OfficialArticle official = new OfficialArticle(cast, sides);
         AccountTerms terms = new AccountTerms(cast, sides);
         Map<String, String> readouts = readouts(contact, official);
         List<Said> said = new ArrayList<>();
         Set<String> retellings = retellings();
+        Set<String> others = tellingOthers(contact, contacts);
         for (StoryStatement statement : statements) {
-            boolean here = statement.contact().filter(contact.id()::equals).isPresent();
+            boolean here = statement.contact().filter(contact.id()::equals).isPresent()
+                    && statement.variants().stream()
+                            .noneMatch(variant ->
+                                    others.contains(variant.evidence().article())
+                                            || Background.isTold(
+                                                    article(variant.evidence()),
+                                                    variant.evidence().span()));
             if (!retellings.contains(statement.id())) {
                 said(statement, here, readouts, sides, terms).forEach(said::add);
             }
         }
         readouts.forEach((article, side) -> sentences(article, side, terms).forEach(said::add));
-        return distinct(said.stream().filter(each -> each.point().tells()).toList());
+        return distinct(said.stream()
+                .filter(each -> each.point().tells() && !tellsItself(each, contact))
+                .toList());
     }
 
     /** The articles that are one side's readout of the contact, and of which side. */
@@ -95,6 +109,40 @@ final class AccountFinder {
             }
         }
         return readouts;
+    }
+
+    /** Whether it only tells that they met or spoke, which is no point of either side. */
+    private static boolean tellsItself(Said said, StoryContact contact) {
+        return contact.evidence().stream()
+                .anyMatch(place -> said.evidence().stream()
+                        .anyMatch(each -> each.article().equals(place.article())
+                                && each.span().overlaps(place.span())));
+    }
+
+    /** Reports whose news is another contact of the same parties: what they quote may have been said there. */
+    private Set<String> tellingOthers(StoryContact contact, List<StoryContact> contacts) {
+        Set<String> own = new HashSet<>();
+        contact.evidence().stream().filter(reports::isLead).forEach(place -> own.add(place.article()));
+        return contacts.stream()
+                .filter(other ->
+                        !other.id().equals(contact.id()) && other.participants().containsAll(contact.participants()))
+                .flatMap(other -> other.evidence().stream())
+                .filter(place -> reports.isLead(place) || !own.contains(place.article()))
+                .map(Evidence::article)
+                .collect(Collectors.toSet());
+    }
+
+    /** How many words each side's own readouts of the contact have, by side; only of sides that have one. */
+    Map<String, Integer> officialWords(StoryContact contact, List<String> sides) {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        readouts(contact, new OfficialArticle(cast, sides))
+                .forEach((article, side) -> words.merge(
+                        side,
+                        article(new Evidence(article, new Span(0, 0))).read().sentences().stream()
+                                .mapToInt(Sentence::size)
+                                .sum(),
+                        Integer::sum));
+        return words;
     }
 
     /** Paraphrases that stand with their quotation. */
@@ -120,7 +168,7 @@ final class AccountFinder {
                         .map(Variant::evidence),
                 statement.retold().stream().map(Retelling::evidence));
         places.forEach(place -> Optional.ofNullable(readouts.get(place.article()))
-                .or(() -> source.filter(each -> here).map(this::side))
+                .or(() -> source.filter(each -> here).map(this::side).filter(side -> isSaidBy(side, place)))
                 .filter(sides::contains)
                 .ifPresent(side ->
                         bySide.computeIfAbsent(side, each -> new ArrayList<>()).add(place)));
@@ -142,6 +190,18 @@ final class AccountFinder {
                             .orElseThrow()));
         });
         return said;
+    }
+
+    /** Whether the report itself attributes the words, by a verb, to somebody of the side. */
+    private boolean isSaidBy(String side, Evidence place) {
+        AnalysedArticle article = article(place);
+        return article.statements().stream()
+                .filter(statement -> !statement.cue().isEmpty()
+                        && !statement.source().isEmpty()
+                        && statement.content().stream().anyMatch(place.span()::overlaps))
+                .anyMatch(statement -> Stream.concat(statement.speaker().stream(), statement.via().stream())
+                        .flatMap(actor -> cast.idOf(new Told<>(article, statement), actor).stream())
+                        .anyMatch(id -> side(id).equals(side)));
     }
 
     /** Who made it public, else who spoke; a country alone does not make public what the other side said. */
@@ -216,6 +276,7 @@ final class AccountFinder {
     private List<Said> sentences(String id, String side, AccountTerms terms) {
         AnalysedArticle article = article(new Evidence(id, new Span(0, 0)));
         return article.read().sentences().stream()
+                .filter(sentence -> tellsOf(article, sentence, side) && !Background.isStanding(sentence))
                 .map(sentence -> new Said(
                         side,
                         List.of(new Evidence(id, sentence.span())),
@@ -223,6 +284,16 @@ final class AccountFinder {
                         true,
                         terms.of(article, sentence.span())))
                 .toList();
+    }
+
+    /** Whether a sentence begins with the side, its office or who took part for it: no caption, no line of the page. */
+    private boolean tellsOf(AnalysedArticle article, Sentence sentence, String side) {
+        int end = sentence.token(Math.min(sentence.size(), HEAD) - 1).span().end();
+        return article.actors().overlapping(new Span(sentence.span().start(), end)).stream()
+                .flatMap(mentioned -> cast
+                        .idOf(new Told<>(article, mentioned), mentioned.actor().id())
+                        .stream())
+                .anyMatch(id -> side(id).equals(side));
     }
 
     /** The longest places first; what lies within one of them says nothing new. */

@@ -2,12 +2,14 @@ package org.readout.engine.brief;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.engine.account.AccountComparer;
 import org.readout.engine.account.Contrast;
 import org.readout.engine.account.Term;
+import org.readout.engine.actor.Actor;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.brief.AccountFinder.Said;
 import org.readout.engine.brief.Brief.StoryContact;
@@ -37,17 +39,17 @@ final class ReadoutComparer {
     List<Readouts> compare(List<StoryContact> contacts) {
         return contacts.stream()
                 .filter(contact -> contact.status() == Contact.Status.HELD)
-                .flatMap(contact -> compare(contact).stream())
+                .flatMap(contact -> compare(contact, contacts).stream())
                 .toList();
     }
 
-    private Optional<Readouts> compare(StoryContact contact) {
+    private Optional<Readouts> compare(StoryContact contact, List<StoryContact> contacts) {
         List<String> sides =
                 contact.participants().stream().map(accounts::side).distinct().toList();
         if (sides.size() != 2) {
             return Optional.empty();
         }
-        List<Said> said = accounts.find(contact, sides);
+        List<Said> said = accounts.find(contact, contacts, sides);
         List<Said> first = of(said, sides.get(0));
         List<Said> second = of(said, sides.get(1));
         if (isThin(first) || isThin(second)) {
@@ -55,7 +57,9 @@ final class ReadoutComparer {
         }
         Contrast contrast = comparer.compare(
                 first.stream().map(Said::point).toList(),
-                second.stream().map(Said::point).toList());
+                second.stream().map(Said::point).toList(),
+                this::isPlace);
+        Map<String, Integer> official = accounts.officialWords(contact, sides);
         return Optional.of(new Readouts(
                 contact.id(),
                 List.of(side(sides.get(0), contact, first), side(sides.get(1), contact, second)),
@@ -69,9 +73,9 @@ final class ReadoutComparer {
                         .map(this::point)
                         .toList(),
                 Stream.of(
-                                avoided(sides.get(0), contrast.avoidedByFirst()),
-                                avoided(sides.get(1), contrast.avoidedBySecond()))
-                        .filter(each -> !each.words().isEmpty())
+                                avoided(sides.get(0), contrast.avoidedByFirst(), official),
+                                avoided(sides.get(1), contrast.avoidedBySecond(), official))
+                        .flatMap(Optional::stream)
                         .toList()));
     }
 
@@ -118,12 +122,24 @@ final class ReadoutComparer {
         return new Readouts.Point(said.side(), words(said.evidence().getFirst()), said.evidence());
     }
 
-    private static Readouts.Avoided avoided(String side, List<Term> terms) {
-        return new Readouts.Avoided(
-                side,
-                terms.stream()
-                        .map(term -> new Readouts.Word(term.words(), new Evidence(term.article(), term.span())))
-                        .toList());
+    /** Whether a name is that of a country or place. */
+    private boolean isPlace(Term term) {
+        return cast.actors().stream()
+                .filter(actor -> term.key().equals("@" + actor.id()))
+                .anyMatch(actor -> actor.type() == Actor.Type.COUNTRY || actor.type() == Actor.Type.LOCATION);
+    }
+
+    /** Only of a side whose own readout is there: what the press leaves out of an account is not avoided. */
+    private static Optional<Readouts.Avoided> avoided(String side, List<Term> terms, Map<String, Integer> official) {
+        if (terms.isEmpty() || !official.containsKey(side)) {
+            return Optional.empty();
+        }
+        List<Readouts.Word> words = terms.stream()
+                .map(term -> new Readouts.Word(term.words(), new Evidence(term.article(), term.span())))
+                .toList();
+        String reason = "its own readout has " + official.get(side) + " words and no form of "
+                + (words.size() == 1 ? "this one" : "these") + ", which the other side uses";
+        return Optional.of(new Readouts.Avoided(side, words, reason));
     }
 
     private String words(Evidence evidence) {

@@ -10,7 +10,8 @@ import java.util.List;
  * @param sides two
  * @param shared points on one matter, one of each side
  * @param only points that the other side's account has nothing like
- * @param avoided names and nouns of one account that the other never uses
+ * @param avoided words of one account that take a position and places it comes back to, which the other side's own
+ *     readout never names
  */
 public record Readouts(String contact, List<Side> sides, List<Shared> shared, List<Point> only, List<Avoided> avoided) {
 
@@ -59,8 +60,14 @@ public record Readouts(String contact, List<Side> sides, List<Shared> shared, Li
      * What one side never says.
      *
      * @param side id of the {@link Side} that avoids the words
+     * @param reason why that means something, in a sentence
      */
-    public record Avoided(String side, List<Word> words) {
+    public record Avoided(String side, List<Word> words, String reason) {
+
+        /** Words of which no reason is told. */
+        public Avoided(String side, List<Word> words) {
+            this(side, words, "");
+        }
 
         public Avoided {
             words = List.copyOf(words);

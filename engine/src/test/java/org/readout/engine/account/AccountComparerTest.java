@@ -14,34 +14,54 @@ class AccountComparerTest {
 
     private final List<Point> peru = points("port ~open ships", "duty asparagus ~lift", "loans railway copper mines");
     private final List<Point> japan =
-            points("control port ~open", "copper lithium supplies", "citizens riots Cusco", "Cusco hospital ~rebuild");
+            points("control port ~open ships", "copper lithium supplies", "citizens riots Cusco", "Cusco hospital ~rebuild");
 
     @Test
     void pointsOnOneMatterArePaired() {
-        assertThat(new AccountComparer().compare(peru, japan).shared()).containsExactly(new Contrast.Pair(0, 0));
+        assertThat(compare(peru, japan).shared()).containsExactly(new Contrast.Pair(0, 0));
     }
 
     @Test
     void whatTheOtherSideHasNothingLikeIsOneSidesAlone() {
-        Contrast contrast = new AccountComparer().compare(peru, japan);
+        Contrast contrast = compare(peru, japan);
         assertThat(contrast.onlyFirst()).containsExactly(1, 2);
         assertThat(contrast.onlySecond()).containsExactly(1, 2, 3);
     }
 
     @Test
-    void namesStandBeforeNounsAmongTheWordsThatASideAvoids() {
-        List<String> avoided = new AccountComparer()
-                .compare(peru, japan).avoidedByFirst().stream().map(Term::words).toList();
-        assertThat(avoided)
-                .startsWith("Cusco")
-                .contains("riots", "lithium")
-                .doesNotContain("port", "copper", "rebuild");
+    void onlyWhatTakesAPositionIsAvoided() {
+        List<Point> one =
+                points("sanctions ports ~end", "Cusco mines ~open", "copper troops withdrawal", "Cusco ~safe");
+        List<Point> other = points(
+                "lithium supplies ships trains",
+                "railway loans banks schools",
+                "doctors nurses teachers books",
+                "fruit grain fish salt");
+        assertThat(avoided(one, other)).containsExactly("Cusco", "sanctions", "withdrawal");
+    }
+
+    @Test
+    void aPlaceThatIsNamedOnceIsNotAvoided() {
+        List<Point> one = points("Cusco mines ~open", "copper troops withdrawal");
+        List<Point> other = points(
+                "lithium supplies ships trains",
+                "railway loans banks schools",
+                "doctors nurses teachers books",
+                "fruit grain fish");
+        assertThat(avoided(one, other)).containsExactly("withdrawal");
     }
 
     @Test
     void whatAnAccountOfFewWordsDoesNotSayMeansNothing() {
-        assertThat(new AccountComparer().compare(points("port ~open"), japan).avoidedByFirst())
-                .isEmpty();
+        assertThat(avoided(points("sanctions ~end"), points("port ~open"))).isEmpty();
+    }
+
+    private static List<String> avoided(List<Point> one, List<Point> other) {
+        return compare(one, other).avoidedBySecond().stream().map(Term::words).toList();
+    }
+
+    private static Contrast compare(List<Point> one, List<Point> other) {
+        return new AccountComparer().compare(one, other, term -> true);
     }
 
     @Test
