@@ -94,7 +94,9 @@ final class AccountFinder {
                 said(statement, here, readouts, sides, terms).forEach(said::add);
             }
         }
-        readouts.forEach((article, side) -> sentences(article, side, terms).forEach(said::add));
+        readouts.forEach((article, side) -> sentences(article, side, terms).stream()
+                .filter(each -> !tellsOf(each.evidence().getFirst(), contact))
+                .forEach(said::add));
         return distinct(said.stream()
                 .filter(each -> each.point().tells() && !tellsItself(each, contact))
                 .toList());
@@ -111,12 +113,20 @@ final class AccountFinder {
         return readouts;
     }
 
-    /** Whether it only tells that they met or spoke, which is no point of either side. */
+    /** Whether half of it only tells that they met or spoke, which is no point of either side. */
     private static boolean tellsItself(Said said, StoryContact contact) {
         return contact.evidence().stream()
                 .anyMatch(place -> said.evidence().stream()
                         .anyMatch(each -> each.article().equals(place.article())
-                                && each.span().overlaps(place.span())));
+                                && 2 * common(each.span(), place.span())
+                                        >= each.span().length()));
+    }
+
+    /** Whether a sentence of a readout tells of the contact, in whatever words. */
+    private static boolean tellsOf(Evidence sentence, StoryContact contact) {
+        return contact.evidence().stream()
+                .anyMatch(place -> place.article().equals(sentence.article())
+                        && place.span().overlaps(sentence.span()));
     }
 
     /** Reports whose news is another contact of the same parties: what they quote may have been said there. */

@@ -46,13 +46,19 @@ final class ContactSupport {
                 contact.evidence().stream().filter(reports::isLead).toList()));
     }
 
-    /** Whether so few reports tell of it at all, or so little, that a summary should not. */
+    /**
+     * Whether so few reports tell of it, or so little, that a summary should not: neither two newsrooms nor, where one
+     * newsroom's words were carried widely, the leads of half of the reports.
+     */
     boolean isThin() {
-        return newsrooms() < 2 && (reports.count() > 2 || leads() == 0);
+        List<String> leading = StoryMatter.articlesOf(
+                contact.evidence().stream().filter(reports::isLead).toList());
+        return newsrooms() < 2 && (reports.count() > 2 ? 2 * leading.size() < reports.count() : leading.isEmpty());
     }
 
     /**
-     * The parties that at least half of the newsrooms name, by themselves or by their countries, in the record's order.
+     * The parties that at least half of the reports of it name, by themselves or by their countries, in the record's
+     * order.
      */
     List<String> participants() {
         Map<String, Set<String>> naming = new LinkedHashMap<>();
@@ -68,9 +74,8 @@ final class ContactSupport {
                                         .add(told.articleId())));
             }
         }
-        int most = matter.newsrooms(List.copyOf(all));
         return contact.participants().stream()
-                .filter(party -> 2 * matter.newsrooms(List.copyOf(naming.getOrDefault(party, Set.of()))) >= most)
+                .filter(party -> 2 * naming.getOrDefault(party, Set.of()).size() >= all.size())
                 .toList();
     }
 

@@ -13,8 +13,8 @@ import org.readout.engine.text.Span;
 class AccountComparerTest {
 
     private final List<Point> peru = points("port ~open ships", "duty asparagus ~lift", "loans railway copper mines");
-    private final List<Point> japan =
-            points("control port ~open ships", "copper lithium supplies", "citizens riots Cusco", "Cusco hospital ~rebuild");
+    private final List<Point> japan = points(
+            "control port ~open ships", "copper lithium supplies", "citizens riots Cusco", "Cusco hospital ~rebuild");
 
     @Test
     void pointsOnOneMatterArePaired() {
