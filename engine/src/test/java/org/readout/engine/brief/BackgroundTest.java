@@ -72,6 +72,7 @@ class BackgroundTest {
                 List.of(words(tagged)),
                 List.of(),
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
