@@ -46,6 +46,7 @@ class ArchitectureTest {
             "actor",
             "statement",
             "contact",
+            "agenda",
             "event",
             "analysis",
             "claim",

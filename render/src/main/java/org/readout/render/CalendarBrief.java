@@ -23,9 +23,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.readout.engine.agenda.AgendaItem;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Evidence;
-import org.readout.engine.contact.AgendaItem;
 
 /**
  * The brief's days as a calendar (RFC 5545): contacts and agenda as whole-day events. What is only known by week or

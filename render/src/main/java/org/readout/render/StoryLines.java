@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.engine.agenda.AgendaItem;
 import org.readout.engine.brief.Brief;
 import org.readout.engine.brief.Brief.Claim.Standing;
 import org.readout.engine.brief.Evidence;
 import org.readout.engine.brief.Readouts;
-import org.readout.engine.contact.AgendaItem;
 import org.readout.engine.statement.Statement;
 import org.readout.render.Run.Style;
 

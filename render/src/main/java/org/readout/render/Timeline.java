@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.readout.engine.agenda.AgendaItem;
 import org.readout.engine.brief.Brief;
-import org.readout.engine.contact.AgendaItem;
 import org.readout.engine.contact.Contact;
 
 /**

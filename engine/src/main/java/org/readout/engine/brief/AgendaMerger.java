@@ -1,5 +1,6 @@
 package org.readout.engine.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.readout.engine.agenda.AgendaItem;
+import org.readout.engine.agenda.AgendaItem.Party;
 import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.article.PublicationDate;
 import org.readout.engine.brief.Brief.StoryAgenda;
+import org.readout.engine.brief.Brief.StoryContact;
 import org.readout.engine.brief.Brief.StoryDate;
-import org.readout.engine.contact.AgendaItem;
 import org.readout.engine.lexicon.WordList;
 import org.readout.engine.time.TimeExpression;
 
@@ -25,17 +29,29 @@ final class AgendaMerger {
     private static final Set<String> SORTS = Words.content(String.join(
             " ", WordList.load(AgendaMerger.class, "agenda-sorts.txt").entries()));
 
+    private final Cast cast;
     private final Set<String> countries;
+    private final AgendaHeld held;
 
-    /** @param countries names of countries, as {@link Words#key} gives them: a town is the exacter place */
-    AgendaMerger(Set<String> countries) {
+    /**
+     * @param countries names of countries, as {@link Words#key} gives them: a town is the exacter place
+     * @param contacts of the story: what was held is no longer to come
+     */
+    AgendaMerger(Cast cast, Set<String> countries, List<StoryContact> contacts) {
+        this.cast = cast;
         this.countries = countries;
+        this.held = new AgendaHeld(cast, contacts);
     }
 
     /** @return the items, the earliest first, undated ones last */
     List<StoryAgenda> merge(List<AnalysedArticle> articles) {
+        Optional<LocalDate> last = articles.stream()
+                .filter(article -> article.published().basis() != PublicationDate.Basis.INFERRED)
+                .flatMap(article -> article.published().value().stream())
+                .max(Comparator.naturalOrder());
         List<Told<AgendaItem>> all = new ArrayList<>();
         articles.forEach(article -> article.agenda().forEach(item -> all.add(new Told<>(article, item))));
+        all.removeIf(told -> isOver(told.item(), last) || held.isHeld(told));
         all.sort(Comparator.<Told<AgendaItem>>comparingInt(told -> -name(told).size())
                 .thenComparingLong(told -> Days.length(told.item().date()))
                 .thenComparing(Told::articleId)
@@ -56,6 +72,14 @@ final class AgendaMerger {
                 .toList();
     }
 
+    /** Whether its day lies before that of the last report. */
+    private static boolean isOver(AgendaItem item, Optional<LocalDate> last) {
+        return last.isPresent()
+                && Days.range(item.date())
+                        .filter(range -> range.last().isBefore(last.get()))
+                        .isPresent();
+    }
+
     /** What tells the thing from others of its sort and place. */
     private static Set<String> name(Told<AgendaItem> told) {
         Set<String> words = new HashSet<>(Words.content(told.item().what()));
@@ -64,10 +88,21 @@ final class AgendaMerger {
         return words;
     }
 
-    private static boolean compatible(AgendaItem one, AgendaItem other) {
+    private boolean compatible(AgendaItem one, AgendaItem other) {
         Days days = Days.between(Days.range(one.date()), Days.range(other.date()));
-        return days != Days.APART
-                && (sort(one.kind()) == sort(other.kind()) || areEncounters(one, other) && onOneDay(one, other));
+        boolean sorts = sort(one.kind()) == sort(other.kind()) || areEncounters(one, other);
+        return days != Days.APART && sorts && !areElsewhere(one, other);
+    }
+
+    /** Whether two journeys go to two towns, or to two countries. */
+    private boolean areElsewhere(AgendaItem one, AgendaItem other) {
+        boolean journeys = one.kind() == AgendaItem.Kind.VISIT && other.kind() == AgendaItem.Kind.VISIT;
+        if (!journeys || one.place().isEmpty() || other.place().isEmpty()) {
+            return false;
+        }
+        String here = Words.key(one.place().get());
+        String there = Words.key(other.place().get());
+        return !here.equals(there) && countries.contains(here) == countries.contains(there);
     }
 
     /** Whether both give one and the same day. */
@@ -95,18 +130,20 @@ final class AgendaMerger {
         };
     }
 
-    private static boolean sameThing(Told<AgendaItem> one, Told<AgendaItem> other) {
+    private boolean sameThing(Told<AgendaItem> one, Told<AgendaItem> other) {
+        boolean samePlaces = one.item().place().isPresent() && onePlace(one.item(), other.item());
+        boolean oneDay = onOneDay(one.item(), other.item());
+        if (areEncounters(one.item(), other.item()) && (oneDay && (samePlaces || share(one, other)))) {
+            return true;
+        }
+        boolean journeyToMeeting = areEncounters(one.item(), other.item())
+                && one.item().kind() != other.item().kind();
+        if (journeyToMeeting) {
+            return samePlaces && share(one, other);
+        }
         Set<String> name = name(one);
         Set<String> otherName = name(other);
         int shorter = Math.min(name.size(), otherName.size());
-        boolean samePlaces = one.item().place().isPresent()
-                && one.item()
-                        .place()
-                        .map(Words::key)
-                        .equals(other.item().place().map(Words::key));
-        if (samePlaces && areEncounters(one.item(), other.item()) && onOneDay(one.item(), other.item())) {
-            return true;
-        }
         name.removeIf(word -> otherName.stream().noneMatch(theirs -> Words.near(word, theirs)));
         if (shorter > 0) {
             return name.size() >= SAME_NAME * shorter;
@@ -115,9 +152,41 @@ final class AgendaMerger {
         boolean sameDays = Days.between(
                         Days.range(one.item().date()), Days.range(other.item().date()))
                 == Days.AGREE;
-        boolean samePlace =
-                one.item().place().map(Words::key).equals(other.item().place().map(Words::key));
-        return one.item().kind() == other.item().kind() && sameDays && samePlace;
+        boolean placeless = one.item().place().isEmpty() || other.item().place().isEmpty();
+        return one.item().kind() == other.item().kind()
+                && sameDays
+                && (placeless || onePlace(one.item(), other.item()));
+    }
+
+    /** Whether both are told of one place; a country holds its towns. */
+    private boolean onePlace(AgendaItem one, AgendaItem other) {
+        Optional<String> here = one.place().map(Words::key);
+        Optional<String> there = other.place().map(Words::key);
+        return here.equals(there)
+                || here.isPresent()
+                        && there.isPresent()
+                        && one.kind() == other.kind()
+                        && countries.contains(here.get()) != countries.contains(there.get());
+    }
+
+    /** Whether somebody takes part in both. */
+    private boolean share(Told<AgendaItem> one, Told<AgendaItem> other) {
+        return one.item().parties().stream()
+                .anyMatch(
+                        party -> other.item().parties().stream().anyMatch(theirs -> isSame(one, party, other, theirs)));
+    }
+
+    private boolean isSame(Told<AgendaItem> one, Party party, Told<AgendaItem> other, Party theirs) {
+        Optional<String> id = cast.idOf(one, party.actor());
+        Optional<String> theirId = cast.idOf(other, theirs.actor());
+        if (id.isPresent() && id.equals(theirId)) {
+            return true;
+        }
+        List<String> name = Words.of(party.name());
+        List<String> theirName = Words.of(theirs.name());
+        List<String> shorter = name.size() <= theirName.size() ? name : theirName;
+        List<String> longer = name.size() <= theirName.size() ? theirName : name;
+        return shorter.stream().allMatch(word -> longer.stream().anyMatch(near -> Words.near(word, near)));
     }
 
     private StoryAgenda item(List<Told<AgendaItem>> group) {

@@ -104,7 +104,8 @@ public final class BriefWriter {
                     "c" + (contacts.size() + 1), group, countries, initiators.agreed(group), ordinals.of(group)));
         }
         List<StoryStatement> statements = new StatementMerger(cast, contacts).merge(articles);
-        List<StoryAgenda> agenda = open(new AgendaMerger(countries).merge(articles), contacts, articles);
+        List<StoryAgenda> agenda =
+                open(new AgendaMerger(cast, countries, contacts).merge(articles), contacts, articles);
         return new StoryMatter(
                 articles,
                 facts,

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.engine.agenda.AgendaItem;
 import org.readout.engine.brief.Brief.StoryAgenda;
 import org.readout.engine.brief.Brief.StoryDate;
 import org.readout.engine.brief.Dispute.Said;
-import org.readout.engine.contact.AgendaItem;
 
 /** Outlets that give one deadline two days. One that moves from report to report is no dispute. */
 final class DeadlineDisputes implements Dispute.Rule {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.engine.agenda.AgendaItem;
 import org.readout.engine.analysis.AnalysedArticle;
 import org.readout.engine.brief.Brief.StoryAgenda;
 import org.readout.engine.brief.Brief.StoryContact;
 import org.readout.engine.brief.Brief.StoryDate;
-import org.readout.engine.contact.AgendaItem;
 import org.readout.engine.contact.Contact;
 
 /** What comes next, as far as a summary can tell it: told by two newsrooms, or with a day of its own after the news. */

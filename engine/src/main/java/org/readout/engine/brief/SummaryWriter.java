@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.engine.actor.Actor;
+import org.readout.engine.agenda.AgendaItem;
 import org.readout.engine.brief.Brief.Claim;
 import org.readout.engine.brief.Brief.Claim.Standing;
 import org.readout.engine.brief.Brief.StoryActor;
@@ -17,7 +18,6 @@ import org.readout.engine.brief.Brief.StoryRole;
 import org.readout.engine.brief.Brief.StoryStatement;
 import org.readout.engine.brief.Brief.SummarySentence;
 import org.readout.engine.brief.Brief.Variant;
-import org.readout.engine.contact.AgendaItem;
 import org.readout.engine.statement.Statement;
 
 /**

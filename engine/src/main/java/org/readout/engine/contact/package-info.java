@@ -1,9 +1,8 @@
 /**
- * Calls, meetings, visits, summits and letters between actors, and what is planned next.
+ * Calls, meetings, visits, summits and letters between actors.
  *
  * <p>Comes in: the sentences of one article with its actors and times. Goes out:
- * {@link org.readout.engine.contact.Contact}, one for each contact with all places that tell of it, and
- * {@link org.readout.engine.contact.AgendaItem}.
+ * {@link org.readout.engine.contact.Contact}, one for each contact with all places that tell of it.
  *
  * <p>How: {@code TriggerFinder} finds every word of the list of frames with all who fill its roles along the tree, whom
  * {@code Mentions} and {@code FirstPerson} tell; {@code TriggerStatus}, {@code TriggerDay} and {@code TriggerPlace}
@@ -11,18 +10,17 @@
  * puts the tellings of one contact together by the decisions {@code same} and {@code recall}, so that "the call" and
  * "their July meeting" find theirs; {@code Cluster} says what the whole is. The features of each decision stand in
  * {@code features.tsv} with the sign that sense demands, their weights in {@code weights.tsv}. Below its threshold a
- * word tells nothing. The agenda's finders still read sentences by {@code Scene}, {@code Cast} and {@code Clauses}.
+ * word tells nothing.
  *
- * <p>Word lists: {@code status}, {@code channels}, {@code people}, {@code reporting}, {@code other-meetings}, for the
- * agenda {@code nouns}, {@code verbs}, {@code verb-support}, {@code occasions}, {@code deadlines}; each says in its
- * header how to add a line.
+ * <p>Word lists: {@code status}, {@code channels}, {@code people}, {@code reporting}, {@code other-meetings}; each says
+ * in its header how to add a line.
  *
  * <p>"Calls with Rossi and Meyer", "spoke separately to both" are one contact with each; a contact that is denied is
  * none; who announces one is not in it. A bare "call" has no channel here: it may be a video call that another article
  * calls so. A visitor and the state visited are the two sides of a visit; a town of unknown country is none.
  *
  * <p>Known misses: contacts with those who are no actors ("families", "leaders of the community"); "you" and "we" in
- * transcripts; stays told by "was in"; deadlines without a noun ("has until Friday to answer").
+ * transcripts; stays told by "was in".
  *
  * <p>May import {@code text}, {@code lexicon}, {@code article}, {@code language}, {@code time}, {@code score},
  * {@code clause}, {@code frame}, {@code actor}, {@code statement}.

@@ -130,10 +130,6 @@ final class Report {
                         .toList();
     }
 
-    List<AgendaItem> agenda() {
-        return new AgendaFinder().find(article.text(), article.sentences(), known(), times, contacts(), PUBLISHED);
-    }
-
     /** The words of a span. */
     String words(Span span) {
         return article.text().slice(span);

@@ -1,5 +1,6 @@
-package org.readout.engine.contact;
+package org.readout.engine.agenda;
 
+import java.util.List;
 import java.util.Optional;
 import org.readout.engine.text.Span;
 import org.readout.engine.time.TimeExpression;
@@ -12,6 +13,7 @@ import org.readout.engine.time.TimeExpression;
  * @param date when, resolved
  * @param place where, as written
  * @param status how firm it is
+ * @param parties who goes, meets or takes part, as far as told
  * @param evidence the words that tell it
  * @param reckoned how the day was worked out, where the article does not give it
  */
@@ -21,8 +23,22 @@ public record AgendaItem(
         Optional<TimeExpression> date,
         Optional<String> place,
         Status status,
+        List<Party> parties,
         Span evidence,
         Optional<Reckoned> reckoned) {
+
+    public AgendaItem {
+        parties = List.copyOf(parties);
+    }
+
+    /**
+     * One who takes part.
+     *
+     * @param actor the actor's id in the article, where it is one
+     * @param name the actor's name, else the words
+     * @param person whether it is a person or office and no body or country
+     */
+    public record Party(Optional<String> actor, String name, boolean person) {}
 
     /**
      * A length and the day it runs from.
@@ -42,7 +58,7 @@ public record AgendaItem(
             Optional<String> place,
             Status status,
             Span evidence) {
-        this(what, kind, date, place, status, evidence, Optional.empty());
+        this(what, kind, date, place, status, List.of(), evidence, Optional.empty());
     }
 
     /** What sort of thing is to come. */
