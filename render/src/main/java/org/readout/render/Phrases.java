@@ -207,7 +207,7 @@ final class Phrases {
                 + contact.channel().map(channel -> " (" + word(channel) + ")").orElse("");
     }
 
-    /** "Dong Jun to Pete Hegseth, made public by the Chinese Defense Ministry, in c1". */
+    /** "Dong Jun to Pete Hegseth, made public by the Chinese Defense Ministry, about c1". */
     static String circumstances(Brief.StoryRecord story, Brief.StoryStatement statement) {
         StringBuilder words = new StringBuilder();
         statement.to().ifPresent(to -> words.append("to ").append(name(story, to)));
@@ -220,7 +220,7 @@ final class Phrases {
         statement
                 .contact()
                 .ifPresent(contact ->
-                        words.append(words.isEmpty() ? "" : ", ").append("in ").append(contact));
+                        words.append(words.isEmpty() ? "" : ", ").append("about ").append(contact));
         return words.toString();
     }
 
