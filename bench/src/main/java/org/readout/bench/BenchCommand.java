@@ -4,11 +4,11 @@ import java.util.concurrent.Callable;
 import org.readout.bench.derivation.DerivationsBenchmark;
 import org.readout.bench.dispute.DisputesBenchmark;
 import org.readout.bench.learn.LearnCommand;
+import org.readout.bench.learn.RowsCommand;
 import org.readout.bench.page.PagesBenchmark;
 import org.readout.bench.peer.PeersBenchmark;
 import org.readout.bench.stream.StoriesBenchmark;
 import org.readout.bench.wording.WordingsBenchmark;
-import org.readout.bench.world.WorldCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
             StoriesBenchmark.class,
             PagesBenchmark.class,
             PeersBenchmark.class,
-            WordingsBenchmark.class,
-            WorldCommand.class
+            RowsCommand.class,
+            WordingsBenchmark.class
         },
         synopsisSubcommandLabel = "NAME",
         footer = {

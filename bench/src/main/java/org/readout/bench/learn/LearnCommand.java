@@ -14,6 +14,7 @@ import org.readout.bench.Benchmark;
 import org.readout.bench.Table;
 import org.readout.engine.lexicon.WordList;
 import org.readout.engine.score.FeatureList;
+import org.readout.engine.score.LinearModels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,7 +53,8 @@ public final class LearnCommand extends Benchmark {
                     new CrossValidation(declared, groups).measure(decision, table);
                 }
                 if (!dry) {
-                    Files.writeString(resources.resolve("weights.tsv"), weights(stage, declared, rows));
+                    Path file = resources.resolve(LinearModels.FILE);
+                    Files.writeString(file, weights(stage, declared, rows, WeightFile.lines(file)));
                 }
             }
         }
@@ -72,8 +74,13 @@ public final class LearnCommand extends Benchmark {
         }
     }
 
-    /** The text of a stage's weights; what was dropped against its sign is told on standard error. */
-    static String weights(String stage, FeatureList declared, List<FeatureRow> rows) {
+    /**
+     * The text of a stage's weights; what was dropped against its sign is told on standard error.
+     *
+     * @param before the lines of the weights so far, by decision: those of a decision without rows stay
+     */
+    static String weights(
+            String stage, FeatureList declared, List<FeatureRow> rows, SortedMap<String, List<String>> before) {
         SortedMap<String, Weights> weights = new TreeMap<>();
         for (Decision decision : Decision.of(declared, rows)) {
             weights.putAll(decision.learn(declared, decision.rows()));
@@ -84,6 +91,9 @@ public final class LearnCommand extends Benchmark {
                         model + ": against their sign and without weight: " + String.join(", ", learnt.dropped()));
             }
         });
-        return WeightFile.text(stage, declared, weights);
+        SortedMap<String, List<String>> kept = new TreeMap<>(before);
+        kept.keySet().retainAll(declared.decisions());
+        kept.keySet().removeAll(weights.keySet());
+        return WeightFile.text(stage, declared, weights, kept);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +48,8 @@ class LearnerTest {
 
     @Test
     void theSameRowsGiveTheSameBytes() throws IOException {
-        String once = LearnCommand.weights("stage", declared, FeatureRow.read(folder));
-        String again = LearnCommand.weights("stage", declared, FeatureRow.read(folder));
+        String once = LearnCommand.weights("stage", declared, FeatureRow.read(folder), new TreeMap<>());
+        String again = LearnCommand.weights("stage", declared, FeatureRow.read(folder), new TreeMap<>());
         assertThat(again).isEqualTo(once).contains("\tattached\t").contains("bench learn stage");
     }
 
@@ -122,5 +123,16 @@ class LearnerTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> FeatureRow.read(folder))
                 .withMessageContaining("day.tsv line 1");
+    }
+
+    @Test
+    void theWeightsOfADecisionWithoutRowsStay() throws IOException {
+        Path features = folder.resolve("stage/features.tsv");
+        Files.writeString(features, FEATURES + "place\tthreshold\t0.5\t.\nplace\tnear\tfree\t.\n");
+        Path weights = folder.resolve("stage/weights.tsv");
+        Files.writeString(weights, "# old\nday\tbase\t7\tfree\nplace\tnear\t12\tfree\nwho\tnear\t3\tfree\n");
+        String text = LearnCommand.weights(
+                "stage", LearnCommand.declared(features), FeatureRow.read(folder), WeightFile.lines(weights));
+        assertThat(text).contains("place\tnear\t12\tfree\n").doesNotContain("day\tbase\t7", "who\t");
     }
 }

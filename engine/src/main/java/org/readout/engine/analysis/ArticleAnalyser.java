@@ -6,6 +6,7 @@ import org.readout.engine.actor.Actors;
 import org.readout.engine.agenda.AgendaFinder;
 import org.readout.engine.agenda.AgendaItem;
 import org.readout.engine.article.Article;
+import org.readout.engine.article.OfficialPublisher;
 import org.readout.engine.article.PublicationDate;
 import org.readout.engine.body.Body;
 import org.readout.engine.body.BodyFinder;
@@ -54,6 +55,11 @@ public final class ArticleAnalyser {
         return new ReadArticle(article, body, sentences);
     }
 
+    private static boolean official(ReadArticle read) {
+        Article article = read.article();
+        return OfficialPublisher.is(article.publisher().or(() -> read.body().publisher()), article.url());
+    }
+
     /** Times, actors, statements, contacts, agenda and events, reckoned from a publication date. */
     public AnalysedArticle interpret(ReadArticle read, PublicationDate published) {
         if (read.article().isForeign()) {
@@ -64,7 +70,7 @@ public final class ArticleAnalyser {
         List<TimeExpression> when = times.find(text, sentences, published);
         Actors who = actors.find(text, sentences, published.value());
         List<Statement> said = statements.find(text, read.body().paragraphs(), sentences, who);
-        List<Contact> met = contacts.find(text, sentences, who, when, said, published);
+        List<Contact> met = contacts.find(text, sentences, who, when, said, published, official(read));
         List<Contact> places =
                 met.stream().flatMap(contact -> contact.apart().stream()).toList();
         List<AgendaItem> next = agenda.find(text, sentences, who, when, places, published);

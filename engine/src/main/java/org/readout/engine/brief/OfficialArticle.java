@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.analysis.AnalysedArticle;
+import org.readout.engine.article.OfficialPublisher;
 import org.readout.engine.brief.Brief.StoryActor;
 import org.readout.engine.lexicon.WordList;
 
 /** Tells an article that is itself a side's official readout: by who publishes it, its address, or its headline. */
 final class OfficialArticle {
 
-    private static final List<String> PUBLISHERS =
-            WordList.load(OfficialArticle.class, "official-publishers.txt").entries();
+    private static final List<String> PUBLISHERS = OfficialPublisher.offices();
     /** state.gov, mfa.gov.xx, gob.xx, go.xx, gouv.xx. */
     private static final Pattern HOST = Pattern.compile("^(?:[a-z+.-]*://)?(?:[a-z0-9-]+\\.)*?"
             + "(gov|gob|gouv|go|govt|gub|gv|guv|mil|mfa)(?:\\.([a-z]{2}))?(?:[/:?#].*)?$");

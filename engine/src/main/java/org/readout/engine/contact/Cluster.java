@@ -1,10 +1,12 @@
 package org.readout.engine.contact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +15,7 @@ import org.readout.engine.contact.Contact.Channel;
 import org.readout.engine.contact.Contact.Kind;
 import org.readout.engine.contact.Contact.Status;
 import org.readout.engine.frame.Frame;
+import org.readout.engine.score.Score;
 import org.readout.engine.time.TimeExpression;
 
 /** The tellings of one contact. Lives only while one article is read. */
@@ -77,23 +80,45 @@ final class Cluster {
                 .count();
     }
 
-    /** The narrowest day that a telling gives; of equally narrow ones the one told most often, then first. */
-    Optional<TimeExpression> date() {
-        List<TimeExpression> dates = all().stream()
-                .map(TriggerTelling::date)
-                .flatMap(Optional::stream)
-                .toList();
-        return dates.stream()
-                .min(Comparator.comparingLong(Cluster::length)
-                        .thenComparingLong(date -> -dates.stream()
-                                .filter(other -> other.value().equals(date.value()))
-                                .count()));
+    /**
+     * The day for which the tellings together speak most, each for the days that reach their threshold; one that lies
+     * within it and reaches the threshold too tells more and goes before it. The first told where several are equal.
+     */
+    Optional<ScoredDay> day() {
+        Map<TimeExpression.Range, Integer> sums = new LinkedHashMap<>();
+        Map<TimeExpression.Range, ScoredDay> surest = new LinkedHashMap<>();
+        for (TriggerTelling telling : all()) {
+            for (ScoredDay day : telling.days()) {
+                if (day.score().passes()) {
+                    TimeExpression.Range range = day.time().range().orElseThrow();
+                    sums.merge(range, day.score().margin() + 1, Integer::sum);
+                    surest.merge(
+                            range,
+                            day,
+                            (one, other) -> other.score().sum() > one.score().sum() ? other : one);
+                }
+            }
+        }
+        Optional<TimeExpression.Range> most = best(sums, sums.keySet());
+        return most.flatMap(chosen -> best(
+                                sums,
+                                sums.keySet().stream()
+                                        .filter(range -> !range.equals(chosen)
+                                                && chosen.contains(range.first())
+                                                && chosen.contains(range.last()))
+                                        .toList())
+                        .or(() -> most))
+                .map(surest::get);
     }
 
-    private static long length(TimeExpression time) {
-        return time.range()
-                .map(range -> range.last().toEpochDay() - range.first().toEpochDay())
-                .orElse(Long.MAX_VALUE);
+    private static Optional<TimeExpression.Range> best(
+            Map<TimeExpression.Range, Integer> sums, Collection<TimeExpression.Range> among) {
+        return among.stream()
+                .reduce((one, other) -> sums.getOrDefault(other, 0) > sums.getOrDefault(one, 0) ? other : one);
+    }
+
+    Optional<TimeExpression> date() {
+        return day().map(ScoredDay::time);
     }
 
     Optional<String> place() {
@@ -103,23 +128,23 @@ final class Cluster {
                 .findFirst();
     }
 
+    /** The status for which the tellings together speak most. */
     Status status() {
-        Set<Status> told = new TreeSet<>();
-        founders.forEach(telling -> told.add(telling.status()));
-        if (told.contains(Status.HELD) && told.size() > 1 && founders.stream().allMatch(this::isVague)) {
-            told.remove(Status.HELD);
-        }
-        for (Status status : List.of(Status.CANCELLED, Status.HELD, Status.PLANNED)) {
-            if (told.contains(status)) {
-                return status;
+        Status best = Status.HELD;
+        for (Status status : Status.values()) {
+            if (sum(status) > sum(best)) {
+                best = status;
             }
         }
-        return Status.PROPOSED;
+        return best;
     }
 
-    /** A noun says less of whether it came about than a verb in the past. */
-    private boolean isVague(TriggerTelling telling) {
-        return telling.status() != Status.HELD || !telling.trigger().unit().verb();
+    private int sum(Status status) {
+        return all().stream()
+                .map(telling -> telling.statuses().get(status))
+                .filter(Objects::nonNull)
+                .mapToInt(Score::margin)
+                .sum();
     }
 
     /** The channel told first; a video call is often called a call, and a phone call for short, never the other way. */

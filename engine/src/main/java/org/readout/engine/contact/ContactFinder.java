@@ -36,7 +36,8 @@ public final class ContactFinder {
      * @param actors in it
      * @param times in it
      * @param statements in it, which tell who "I" is
-     * @param published a contact dated after it is planned, not held
+     * @param published when the article was made public
+     * @param official whether an office of state published it
      * @return in the order in which they are first told
      */
     public List<Contact> find(
@@ -45,15 +46,18 @@ public final class ContactFinder {
             Actors actors,
             List<TimeExpression> times,
             List<Statement> statements,
-            PublicationDate published) {
+            PublicationDate published,
+            boolean official) {
+        CircumstanceReader circumstances =
+                new CircumstanceReader(ArticleFacts.of(sentences, times, published, official), words);
         List<TriggerTelling> founders = new ArrayList<>();
         List<TriggerTelling> recalls = new ArrayList<>();
-        for (Candidate candidate : candidates(text, sentences, actors, times, statements, published)) {
+        for (Candidate candidate : candidates(text, sentences, actors, statements, circumstances)) {
             (candidate.founds() ? founders : recalls).add(candidate.telling());
         }
         List<Contact> contacts = new ArrayList<>();
         for (Cluster cluster : new Clustering(models, published).of(founders, recalls)) {
-            contacts.add(contact(cluster));
+            contacts.add(contact(cluster, circumstances));
         }
         contacts.sort(Comparator.comparing(Contact::evidence));
         return List.copyOf(contacts);
@@ -80,12 +84,10 @@ public final class ContactFinder {
             Text text,
             List<Sentence> sentences,
             Actors actors,
-            List<TimeExpression> times,
             List<Statement> statements,
-            PublicationDate published) {
+            CircumstanceReader circumstances) {
         TriggerFinder triggers = new TriggerFinder(
                 new Mentions(actors, new FirstPerson(text, sentences, actors, statements), words.people()));
-        TriggerDay days = new TriggerDay(times);
         TriggerPlace places = new TriggerPlace(text, actors);
         TriggerStatus statuses = new TriggerStatus(words);
         List<Candidate> found = new ArrayList<>();
@@ -93,19 +95,18 @@ public final class ContactFinder {
             for (Trigger trigger : triggers.find(tree).stream()
                     .flatMap(each -> each.apart().stream())
                     .toList()) {
-                Optional<Status> status = statuses.of(trigger);
-                if (status.isEmpty()) {
+                if (statuses.of(trigger).isEmpty()) {
                     continue;
                 }
+                TriggerSite site = circumstances.site(trigger);
                 Score score = models.score(TellingFeatures.DECISION, features.of(trigger));
-                Optional<TimeExpression> day = days.of(trigger);
                 TriggerTelling telling = new TriggerTelling(
                         trigger,
-                        ahead(status.get(), day, published) ? Status.PLANNED : status.get(),
-                        day,
+                        circumstances.statuses(site),
+                        circumstances.days(site),
                         places.of(trigger),
                         channel(trigger),
-                        score.margin() + 1);
+                        score);
                 found.add(new Candidate(telling, score));
             }
         }
@@ -119,11 +120,6 @@ public final class ContactFinder {
         boolean alone =
                 trigger.unit().use() == Use.TELLS && !trigger.unit().all().isEmpty();
         return trigger.unit().use() != Use.RECALLS && trigger.parties().size() > 1 && (sides || alone);
-    }
-
-    private static boolean ahead(Status status, Optional<TimeExpression> day, PublicationDate published) {
-        return status == Status.HELD
-                && day.filter(date -> isAfter(date, published)).isPresent();
     }
 
     /** Whether the time begins after the day of the report. */
@@ -155,7 +151,7 @@ public final class ContactFinder {
                 .or(() -> trigger.unit().medium().map(medium -> Channel.valueOf(medium.name())));
     }
 
-    private static Contact contact(Cluster cluster) {
+    private static Contact contact(Cluster cluster, CircumstanceReader circumstances) {
         List<Contact.Telling> tellings = cluster.all().stream()
                 .map(telling -> new Contact.Telling(telling.span(), telling.status(), telling.date(), telling.place()))
                 .toList();
@@ -164,7 +160,7 @@ public final class ContactFinder {
                 cluster.channel(),
                 cluster.status(),
                 cluster.date(),
-                Optional.empty(),
+                cluster.date().flatMap(circumstances::until),
                 cluster.place(),
                 cluster.participants(),
                 cluster.initiator(),

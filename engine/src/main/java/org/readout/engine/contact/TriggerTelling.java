@@ -1,12 +1,14 @@
 package org.readout.engine.contact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.engine.contact.Contact.Channel;
 import org.readout.engine.contact.Contact.Status;
 import org.readout.engine.frame.Frame;
+import org.readout.engine.score.Score;
 import org.readout.engine.text.Span;
 import org.readout.engine.time.TimeExpression;
 
@@ -14,19 +16,53 @@ import org.readout.engine.time.TimeExpression;
  * A trigger with what its own sentence says of the contact.
  *
  * @param trigger the word
- * @param status whether it came about
- * @param date when
+ * @param statuses how each status fares
+ * @param days what may be its day, the likeliest first
  * @param place where
  * @param channel how they spoke
- * @param score how sure it is that the trigger tells a contact between its parties
+ * @param told how sure it is that the trigger tells a contact between its parties
  */
 record TriggerTelling(
         Trigger trigger,
-        Status status,
-        Optional<TimeExpression> date,
+        Map<Status, Score> statuses,
+        List<ScoredDay> days,
         Optional<String> place,
         Optional<Channel> channel,
-        int score) {
+        Score told) {
+
+    /** How far above its threshold the score lies, from 1. */
+    int score() {
+        return told.margin() + 1;
+    }
+
+    /** Whether it came about, by this telling alone: the likeliest, in the order of the constants where several are. */
+    Status status() {
+        return likeliest(statuses);
+    }
+
+    private static Status likeliest(Map<Status, Score> statuses) {
+        Status best = Status.HELD;
+        for (Status status : Status.values()) {
+            if (margin(statuses, status) > margin(statuses, best)) {
+                best = status;
+            }
+        }
+        return best;
+    }
+
+    private static int margin(Map<Status, Score> statuses, Status status) {
+        Score score = statuses.get(status);
+        return score == null ? Integer.MIN_VALUE : score.margin();
+    }
+
+    /** The day that its own sentence gives. */
+    Optional<TimeExpression> date() {
+        return days.stream()
+                .filter(day ->
+                        day.source() == DayOption.Source.SENTENCE && day.score().passes())
+                .findFirst()
+                .map(ScoredDay::time);
+    }
 
     List<Party> parties() {
         return trigger.parties();
@@ -55,7 +91,7 @@ record TriggerTelling(
             }
         }
         Optional<TimeExpression> near =
-                date.filter(day -> trigger.tree().sentence().span().contains(day.span()));
+                date().filter(day -> trigger.tree().sentence().span().contains(day.span()));
         return near.isPresent() ? span.cover(near.get().span()) : span;
     }
 

@@ -105,7 +105,7 @@ final class Report {
     /** A contact for each place that tells of one, in text order. */
     List<Contact> contacts() {
         return new ContactFinder()
-                .find(article.text(), article.sentences(), known(), times, List.of(), PUBLISHED).stream()
+                .find(article.text(), article.sentences(), known(), times, List.of(), PUBLISHED, false).stream()
                         .flatMap(contact -> contact.apart().stream())
                         .sorted(Comparator.comparing(Contact::evidence))
                         .toList();
@@ -125,7 +125,15 @@ final class Report {
     /** The same with what its sentence says of the contact. */
     List<TriggerTelling> tellings() {
         return new ContactFinder()
-                .candidates(article.text(), article.sentences(), known(), times, List.of(), PUBLISHED).stream()
+                        .candidates(
+                                article.text(),
+                                article.sentences(),
+                                known(),
+                                List.of(),
+                                new CircumstanceReader(
+                                        ArticleFacts.of(article.sentences(), times, PUBLISHED, false),
+                                        ContactWords.DEFAULT))
+                        .stream()
                         .map(ContactFinder.Candidate::telling)
                         .toList();
     }
