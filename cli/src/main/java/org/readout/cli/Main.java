@@ -16,6 +16,7 @@ import picocli.CommandLine.Help.Ansi;
         subcommands = {
             BriefCommand.class,
             ContactsCommand.class,
+            ExplainCommand.class,
             ExtractCommand.class,
             StoriesCommand.class,
             DemoCommand.class,

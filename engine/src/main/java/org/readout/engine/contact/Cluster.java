@@ -5,16 +5,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.readout.engine.actor.Actor;
 import org.readout.engine.contact.Contact.Channel;
 import org.readout.engine.contact.Contact.Kind;
 import org.readout.engine.contact.Contact.Status;
 import org.readout.engine.frame.Frame;
+import org.readout.engine.score.Explanation;
 import org.readout.engine.score.Score;
 import org.readout.engine.time.TimeExpression;
 
@@ -137,6 +140,26 @@ final class Cluster {
             }
         }
         return best;
+    }
+
+    /** The decisions behind it: of several tellings the one that speaks most for what was decided. */
+    List<Explanation> why() {
+        List<Explanation> why = new ArrayList<>();
+        surest(founders.stream().map(TriggerTelling::told))
+                .ifPresent(told -> why.add(new Explanation("contact", lower(kind()), told)));
+        day().ifPresent(day -> why.add(new Explanation("day", day.time().value(), day.score())));
+        Status status = status();
+        surest(all().stream().map(telling -> telling.statuses().get(status)).filter(Objects::nonNull))
+                .ifPresent(told -> why.add(new Explanation("status", lower(status), told)));
+        return why;
+    }
+
+    private static Optional<Score> surest(Stream<Score> scores) {
+        return scores.reduce((one, other) -> other.margin() > one.margin() ? other : one);
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private int sum(Status status) {

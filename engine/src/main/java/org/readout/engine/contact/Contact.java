@@ -3,6 +3,7 @@ package org.readout.engine.contact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.readout.engine.score.Explanation;
 import org.readout.engine.text.Span;
 import org.readout.engine.time.TimeExpression;
 
@@ -18,6 +19,7 @@ import org.readout.engine.time.TimeExpression;
  * @param participants actors by their ids, without repeats, those named first in front
  * @param initiator the participant who sought it, where the article says who
  * @param tellings the places that tell of it, in text order, at least one
+ * @param why the decisions behind it, the contact itself first
  * @param score how sure it is that the article tells this contact, the sum of what speaks for and against it; above 0
  */
 public record Contact(
@@ -30,6 +32,7 @@ public record Contact(
         List<String> participants,
         Optional<String> initiator,
         List<Telling> tellings,
+        List<Explanation> why,
         int score) {
 
     /** What sort of contact. */
@@ -71,9 +74,25 @@ public record Contact(
     public Contact {
         participants = List.copyOf(participants);
         tellings = List.copyOf(tellings);
+        why = List.copyOf(why);
         if (tellings.isEmpty()) {
             throw new IllegalArgumentException("a contact of " + participants + " that no words tell of");
         }
+    }
+
+    /** A contact of which nobody asks why. */
+    public Contact(
+            Kind kind,
+            Optional<Channel> channel,
+            Status status,
+            Optional<TimeExpression> date,
+            Optional<LocalDate> until,
+            Optional<String> place,
+            List<String> participants,
+            Optional<String> initiator,
+            List<Telling> tellings,
+            int score) {
+        this(kind, channel, status, date, until, place, participants, initiator, tellings, List.of(), score);
     }
 
     /** A contact that one place tells, of which nobody says who sought it. */
@@ -96,6 +115,7 @@ public record Contact(
                 participants,
                 Optional.empty(),
                 List.of(new Telling(evidence, told, date, place)),
+                List.of(),
                 1);
     }
 
@@ -134,6 +154,7 @@ public record Contact(
                         participants,
                         initiator,
                         List.of(telling),
+                        why,
                         score))
                 .toList();
     }
@@ -144,6 +165,16 @@ public record Contact(
                 .map(telling -> new Telling(telling.evidence(), telling.status(), Optional.empty(), telling.place()))
                 .toList();
         return new Contact(
-                kind, channel, status, Optional.empty(), Optional.empty(), place, participants, initiator, bare, score);
+                kind,
+                channel,
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                place,
+                participants,
+                initiator,
+                bare,
+                why,
+                score);
     }
 }

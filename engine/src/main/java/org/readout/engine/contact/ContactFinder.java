@@ -165,6 +165,7 @@ public final class ContactFinder {
                 cluster.participants(),
                 cluster.initiator(),
                 tellings,
+                cluster.why(),
                 Math.max(1, cluster.score()));
     }
 }

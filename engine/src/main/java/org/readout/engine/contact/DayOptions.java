@@ -3,9 +3,9 @@ package org.readout.engine.contact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.readout.engine.clause.ClauseTree;
 import org.readout.engine.contact.DayOption.Source;
@@ -71,8 +71,8 @@ final class DayOptions {
                 && time.range().isPresent();
     }
 
-    private SortedSet<String> inSentence(TriggerSite site, TimedSentence.At at, List<TimedSentence.At> own) {
-        SortedSet<String> found = new TreeSet<>();
+    private NavigableSet<String> inSentence(TriggerSite site, TimedSentence.At at, List<TimedSentence.At> own) {
+        NavigableSet<String> found = new TreeSet<>();
         String place = place(site, at);
         found.add("hangs-"
                 + (place.equals("telling") ? article.official() ? "telling-official" : "telling-outlet" : place));
@@ -214,9 +214,9 @@ final class DayOptions {
         return List.of("lies-" + lies, site.standing() + "-" + lies);
     }
 
-    private SortedSet<String> inEarlier(
+    private NavigableSet<String> inEarlier(
             TriggerSite site, TimedSentence before, TimedSentence.At at, int back, boolean together, boolean bare) {
-        SortedSet<String> found = new TreeSet<>();
+        NavigableSet<String> found = new TreeSet<>();
         int top = before.top(at.from(), at.to());
         int head = before.tree().head(top);
         String lemma = head < 0 ? "" : before.tree().lemma(head);
@@ -268,7 +268,7 @@ final class DayOptions {
     }
 
     private DayOption page(TriggerSite site, LocalDate day, List<TimedSentence.At> own) {
-        SortedSet<String> found = new TreeSet<>();
+        NavigableSet<String> found = new TreeSet<>();
         String who = article.official() ? "page-official" : "page-outlet";
         String standing = site.standing();
         int index = site.sentence().index();
