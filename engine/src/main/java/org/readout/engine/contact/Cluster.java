@@ -95,10 +95,7 @@ final class Cluster {
                 if (day.score().passes()) {
                     TimeExpression.Range range = day.time().range().orElseThrow();
                     sums.merge(range, day.score().margin() + 1, Integer::sum);
-                    surest.merge(
-                            range,
-                            day,
-                            (one, other) -> other.score().sum() > one.score().sum() ? other : one);
+                    surest.merge(range, day, (one, other) -> one.source() == DayOption.Source.PAGE ? other : one);
                 }
             }
         }
@@ -133,6 +130,13 @@ final class Cluster {
 
     /** The status for which the tellings together speak most. */
     Status status() {
+        for (Status settled : List.of(Status.CANCELLED, Status.PROPOSED)) {
+            boolean told =
+                    founders.stream().anyMatch(telling -> telling.settled().equals(Optional.of(settled)));
+            if (told && (settled == Status.CANCELLED || founders.size() == 1)) {
+                return settled;
+            }
+        }
         Status best = Status.HELD;
         for (Status status : Status.values()) {
             if (sum(status) > sum(best)) {

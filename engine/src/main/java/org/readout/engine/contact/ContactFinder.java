@@ -95,14 +95,18 @@ public final class ContactFinder {
             for (Trigger trigger : triggers.find(tree).stream()
                     .flatMap(each -> each.apart().stream())
                     .toList()) {
-                if (statuses.of(trigger).isEmpty()) {
+                Optional<Status> plain = statuses.of(trigger);
+                if (plain.isEmpty()) {
                     continue;
                 }
                 TriggerSite site = circumstances.site(trigger);
+                Optional<Status> settled = plain.filter(status -> status == Status.CANCELLED
+                        || status == Status.PROPOSED && site.standing().equals("possible"));
                 Score score = models.score(TellingFeatures.DECISION, features.of(trigger));
                 TriggerTelling telling = new TriggerTelling(
                         trigger,
                         circumstances.statuses(site),
+                        settled,
                         circumstances.days(site),
                         places.of(trigger),
                         channel(trigger),

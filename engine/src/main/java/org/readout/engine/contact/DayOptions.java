@@ -45,8 +45,9 @@ final class DayOptions {
 
     /** All times that may be the day of the contact at the site, the nearest sentence first. */
     List<DayOption> of(TriggerSite site) {
-        List<TimedSentence.At> own =
-                site.sentence().times().stream().filter(at -> isDay(at.time())).toList();
+        List<TimedSentence.At> own = days(site.sentence()).stream()
+                .filter(at -> !isOfOther(site, at))
+                .toList();
         List<DayOption> options = new ArrayList<>();
         for (TimedSentence.At at : own) {
             options.add(new DayOption(at.time(), Source.SENTENCE, inSentence(site, at, own)));
@@ -54,16 +55,42 @@ final class DayOptions {
         int paragraph = site.tree().sentence().paragraph();
         for (int back = 1; back <= BEFORE && site.sentence().index() - back >= 0; back++) {
             TimedSentence before = article.sentences().get(site.sentence().index() - back);
-            for (TimedSentence.At at : before.times()) {
-                if (isDay(at.time())) {
-                    boolean together = before.tree().sentence().paragraph() == paragraph;
-                    options.add(new DayOption(
-                            at.time(), Source.BEFORE, inEarlier(site, before, at, back, together, own.isEmpty())));
-                }
+            for (TimedSentence.At at : days(before)) {
+                boolean together = before.tree().sentence().paragraph() == paragraph;
+                options.add(new DayOption(
+                        at.time(), Source.BEFORE, inEarlier(site, before, at, back, together, own.isEmpty())));
             }
         }
-        article.day().ifPresent(day -> options.add(page(site, day, own)));
+        if (article.official()) {
+            // a report that tells no day may be of yesterday's contact or of last week's
+            article.day().ifPresent(day -> options.add(page(site, day, own)));
+        }
         return options;
+    }
+
+    /** The days that a sentence tells; "hours later" reckons from what was told, and from no day that is known. */
+    private static List<TimedSentence.At> days(TimedSentence sentence) {
+        return sentence.times().stream()
+                .filter(at ->
+                        isDay(at.time()) && !sentence.tree().word(at.to() - 1).equals("later"))
+                .toList();
+    }
+
+    /** "since he took office on 1 October", "the first since the vote of May 3": the day of something else. */
+    private static boolean isOfOther(TriggerSite site, TimedSentence.At at) {
+        ClauseTree tree = site.tree();
+        int token = site.sentence().top(at.from(), at.to());
+        for (int steps = 0; steps < tree.size() && token >= 0; steps++) {
+            token = tree.head(token);
+            if (token < 0 || site.holds(token) || tree.dominates(token, site.head())) {
+                return false;
+            }
+            if (BOUNDS.contains(tree.preposition(token))
+                    || tree.preposition(token).equals("because")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDay(TimeExpression time) {

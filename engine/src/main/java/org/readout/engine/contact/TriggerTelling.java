@@ -17,6 +17,7 @@ import org.readout.engine.time.TimeExpression;
  *
  * @param trigger the word
  * @param statuses how each status fares
+ * @param settled the status where plain words settle it: it was called off, or it only may come
  * @param days what may be its day, the likeliest first
  * @param place where
  * @param channel how they spoke
@@ -25,6 +26,7 @@ import org.readout.engine.time.TimeExpression;
 record TriggerTelling(
         Trigger trigger,
         Map<Status, Score> statuses,
+        Optional<Status> settled,
         List<ScoredDay> days,
         Optional<String> place,
         Optional<Channel> channel,
@@ -37,7 +39,7 @@ record TriggerTelling(
 
     /** Whether it came about, by this telling alone: the likeliest, in the order of the constants where several are. */
     Status status() {
-        return likeliest(statuses);
+        return settled.orElseGet(() -> likeliest(statuses));
     }
 
     private static Status likeliest(Map<Status, Score> statuses) {
