@@ -219,8 +219,9 @@ final class Phrases {
                         .append(name(story, via)));
         statement
                 .contact()
-                .ifPresent(contact ->
-                        words.append(words.isEmpty() ? "" : ", ").append("about ").append(contact));
+                .ifPresent(contact -> words.append(words.isEmpty() ? "" : ", ")
+                        .append("about ")
+                        .append(contact));
         return words.toString();
     }
 

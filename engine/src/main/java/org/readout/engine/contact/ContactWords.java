@@ -29,6 +29,7 @@ final class ContactWords {
     private final Map<String, ChannelWord> channels = new LinkedHashMap<>();
     private final Set<String> people;
     private final Set<String> reporting;
+    private final Set<String> occasions;
     private final Set<String> otherMeetings;
     private final Set<String> media;
 
@@ -42,6 +43,8 @@ final class ContactWords {
                                 Channel.valueOf(row.column(1)), row.column(2).equals("near"))));
         people = new TreeSet<>(load("people.txt").entries());
         reporting = new TreeSet<>(load("reporting.txt").entries());
+        occasions =
+                new TreeSet<>(load("/org/readout/engine/agenda/occasions.txt").entries());
         otherMeetings = new TreeSet<>(load("other-meetings.txt").entries());
         media = new TreeSet<>(load("media.txt").entries());
     }
@@ -67,6 +70,11 @@ final class ContactWords {
     /** Nouns for people who act for a country or body. */
     Set<String> people() {
         return people;
+    }
+
+    /** Whether the noun names an occasion with a day of its own. */
+    boolean isOccasion(String lemma) {
+        return occasions.contains(lemma);
     }
 
     boolean isReporting(String lemma) {

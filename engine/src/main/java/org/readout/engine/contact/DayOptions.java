@@ -169,7 +169,7 @@ final class DayOptions {
         if (isContact(tree, head)) {
             return "other-contact";
         }
-        if (words.occasion(tree.lemma(head)).isPresent()) {
+        if (words.isOccasion(tree.lemma(head))) {
             return "occasion";
         }
         if (tree.dominates(site.head(), head)) {
@@ -259,7 +259,7 @@ final class DayOptions {
                         ? "earlier-telling"
                         : head >= 0 && isContact(before.tree(), head)
                                 ? "earlier-contact"
-                                : words.occasion(lemma).isPresent()
+                                : words.isOccasion(lemma)
                                         ? "earlier-occasion"
                                         : head >= 0 && before.tree().head(head) < 0 ? "earlier-main" : "earlier-aside");
         agreement(site, at.time()).forEach(lies -> found.add("earlier-" + lies));
