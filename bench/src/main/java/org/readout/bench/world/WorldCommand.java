@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Makes the engine's lists of countries, cities, organisations, nicknames and office holders from"
                 + " the reference data of SHARED/data/world; what they hold beyond it stays.")
+@SuppressWarnings("FieldCanBeFinal") // the command line parser assigns them
 public final class WorldCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SHARED", description = "The folder that holds data/world.")
