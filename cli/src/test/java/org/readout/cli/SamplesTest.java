@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -154,6 +155,10 @@ class SamplesTest {
             words.append(' ').append(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
             if (day.group(3) != null) {
                 words.append(' ').append(Integer.parseInt(day.group(3)));
+                words.append(' ')
+                        .append(LocalDate.parse(day.group())
+                                .getDayOfWeek()
+                                .getDisplayName(TextStyle.FULL, Locale.ENGLISH));
             }
         }
         for (JsonNode actor : story.get("actors")) {

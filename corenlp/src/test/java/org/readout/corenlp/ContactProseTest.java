@@ -96,6 +96,16 @@ class ContactProseTest {
     }
 
     @Test
+    void whoCalledWhomOnADayIsACall() {
+        assertThat(contacts("Foreign Minister Ana Silva of Portugal called her Chilean counterpart Luis Rojas on"
+                        + " May 6, 2025."))
+                .containsExactly("HELD Ana Silva+Luis Rojas 2025-05-06");
+        assertThat(contacts(
+                        "A phone call took place on May 6, 2025, between Foreign Minister Ana Silva and Luis Rojas."))
+                .containsExactly("HELD Ana Silva+Luis Rojas 2025-05-06");
+    }
+
+    @Test
     void callingSomebodyNamesIsNoCall() {
         assertThat(whole(SILVA + " called " + ROJAS + " a liar. Silva called for calm. Silva called off the strike."))
                 .isEmpty();

@@ -284,6 +284,9 @@ final class TriggerFinder {
         } else if (carrier.link().equals("obj")) {
             verb.arguments(Role.SUBJECT).forEach(argument -> collected.add(argument, "carrier"));
             verb.after("with", "between").forEach(argument -> collected.add(argument, argument.preposition()));
+        } else if (carrier.link().equals("subj")) {
+            // "a call took place on Monday between Rossi and Meyer"
+            verb.after("between").forEach(argument -> collected.add(argument, argument.preposition()));
         } else if (AROUND.contains(carrier.link())) {
             verb.arguments(Role.SUBJECT).forEach(argument -> collected.add(argument, "around"));
         } else if (WITHIN.contains(carrier.link())) {

@@ -147,11 +147,27 @@ public final class Frames {
         return tree.children(token).stream().anyMatch(child -> {
             boolean particle = tree.is(child, "compound:prt", "advmod", "case")
                     && !unit.words().contains(tree.lemma(child));
-            return unit.without().contains(tree.relation(child))
+            return unit.without().contains(tree.relation(child)) && !continuesName(tree, child)
                     || child > token
-                            && (unit.without().contains(tree.preposition(child))
+                            && (unit.without().contains(tree.preposition(child)) && goesWith(tree, token, unit, child)
                                     || particle && unit.without().contains(tree.word(child)));
         });
+    }
+
+    /** "called on Chile", but "called her on Monday": what makes another verb of a verb stands right behind it. */
+    private static boolean goesWith(ClauseTree tree, int token, LexicalUnit unit, int child) {
+        int next = token + 1;
+        while (unit.verb() && next < child && tree.token(next).isAdverb()) {
+            next++;
+        }
+        return !unit.verb() || tree.word(next).equals(tree.preposition(child).split(" ")[0]);
+    }
+
+    /** In "called her counterpart Luis Rojas" the parser may take the name for what he was called. */
+    private static boolean continuesName(ClauseTree tree, int token) {
+        return token > 0
+                && tree.token(token).isProperNoun()
+                && tree.token(token - 1).isNoun();
     }
 
     /** The verb as a carrier of a noun that hangs on it so. */

@@ -68,6 +68,34 @@ class FramesTest {
     }
 
     @Test
+    void aDayBehindTheObjectMakesNoOtherVerbOfIt() {
+        assertThat(Frames.english()
+                        .at(
+                                tree("Silva/NNP//2:nsubj call=called/VBD//0:root Rojas/NNP//2:obj on/IN//5:case"
+                                        + " Tuesday/NNP//2:obl"),
+                                1)
+                        .map(LexicalUnit::frame))
+                .contains(Frame.CALL);
+        assertThat(Frames.english()
+                        .at(tree("Silva/NNP//2:nsubj call=called/VBD//0:root on/IN//4:case Chile/NNP//2:obl"), 1))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameThatTheParserHungApartIsNotWhatOneWasCalled() {
+        assertThat(Frames.english()
+                        .at(
+                                tree("Silva/NNP//2:nsubj call=called/VBD//0:root counterpart/NN//2:obj"
+                                        + " Rojas/NNP//2:xcomp"),
+                                1)
+                        .map(LexicalUnit::frame))
+                .contains(Frame.CALL);
+        assertThat(Frames.english()
+                        .at(tree("Silva/NNP//2:nsubj call=called/VBD//0:root him/PRP//2:obj liar/NN//2:xcomp"), 1))
+                .isEmpty();
+    }
+
+    @Test
     void aReceivedCallIsTheOthers() {
         assertThat(Frames.english().support("receive", "obj").map(Support::reversed))
                 .contains(true);
