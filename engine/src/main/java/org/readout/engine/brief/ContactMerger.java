@@ -99,10 +99,10 @@ final class ContactMerger {
         for (Edge edge : new LinkedHashSet<>(edges)) {
             List<ContactNode> one = cluster.get(edge.one());
             List<ContactNode> other = cluster.get(edge.other());
-            if (one != other && !likeness.forbids(one, other)) {
+            if (!one.equals(other) && !likeness.forbids(one, other)) {
                 one.addAll(other);
                 for (int i = 0; i < nodes.size(); i++) {
-                    if (cluster.get(i) == other) {
+                    if (cluster.get(i).equals(other)) {
                         cluster.set(i, one);
                     }
                 }
@@ -158,7 +158,7 @@ final class ContactMerger {
                 .toList();
         for (List<ContactNode> cluster : vague) {
             List<List<ContactNode>> homes = clusters.stream()
-                    .filter(other -> other != cluster && !vague.contains(other) && !likeness.forbids(other, cluster))
+                    .filter(other -> !other.equals(cluster) && !vague.contains(other) && !likeness.forbids(other, cluster))
                     .toList();
             if (!homes.isEmpty()) {
                 clusters.remove(cluster);
