@@ -79,7 +79,7 @@ final class TriggerFinder {
         predicate.arguments().forEach(argument -> collected.add(argument, syntax(argument, unit)));
         Carrier carrier = unit.verb() ? new Carrier(token, "") : carrier(tree, token);
         if (!unit.verb()) {
-            nominal(tree, token, unit, carrier, collected);
+            nominal(tree, token, carrier, collected);
         }
         beside(tree, token, unit, collected);
         between(tree, token, unit, collected);
@@ -263,7 +263,7 @@ final class TriggerFinder {
         return new Carrier(-1, "");
     }
 
-    private void nominal(ClauseTree tree, int token, LexicalUnit unit, Carrier carrier, Collected collected) {
+    private void nominal(ClauseTree tree, int token, Carrier carrier, Collected collected) {
         for (int described : tree.children(token, "acl")) {
             // "a call held by Rossi with Meyer"
             Predicate held = tree.predicate(described);
