@@ -158,7 +158,8 @@ final class ContactMerger {
                 .toList();
         for (List<ContactNode> cluster : vague) {
             List<List<ContactNode>> homes = clusters.stream()
-                    .filter(other -> !other.equals(cluster) && !vague.contains(other) && !likeness.forbids(other, cluster))
+                    .filter(other ->
+                            !other.equals(cluster) && !vague.contains(other) && !likeness.forbids(other, cluster))
                     .toList();
             if (!homes.isEmpty()) {
                 clusters.remove(cluster);
