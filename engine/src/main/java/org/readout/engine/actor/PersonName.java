@@ -26,6 +26,8 @@ public record PersonName(List<String> parts) {
         NONE,
         /** The family name is one, the given names are not: siblings, or one of the names is wrong. */
         OTHER_GIVEN,
+        /** The given name is one, and one family name is the other with letters added: a spelling, or somebody else. */
+        OTHER_FAMILY,
         /** One is a part of the other: a surname alone. */
         PART,
         /** One family name, and a given name beside its short form. */
@@ -88,9 +90,24 @@ public record PersonName(List<String> parts) {
         if (surname) {
             return given(shorter.getFirst(), longer.getFirst());
         }
-        return first && shorter.getFirst().length() > 1 && isFamilyFirst(shorter, longer)
-                ? Likeness.OTHER_GIVEN
+        if (first && shorter.getFirst().length() > 1 && isFamilyFirst(shorter, longer)) {
+            return Likeness.OTHER_GIVEN;
+        }
+        return alike(shorter.getFirst(), longer.getFirst()) && grown(shorter.getLast(), longer.getLast())
+                ? Likeness.OTHER_FAMILY
                 : Likeness.NONE;
+    }
+
+    /** Whether one word is the other with letters added at one place, as endings and clusters of consonants are. */
+    private static boolean grown(String one, String other) {
+        String less = one.length() <= other.length() ? one : other;
+        String more = one.length() <= other.length() ? other : one;
+        int head = 0;
+        while (head < less.length() && less.charAt(head) == more.charAt(head)) {
+            head++;
+        }
+        int tail = less.length() - head;
+        return less.length() > 3 && head > 0 && more.endsWith(less.substring(less.length() - tail));
     }
 
     private static Likeness given(String one, String other) {
@@ -121,7 +138,14 @@ public record PersonName(List<String> parts) {
         return NameFold.near(one, other)
                 || one.length() > 2
                         && other.length() > 2
-                        && (NameFold.near(NameFold.sound(one), NameFold.sound(other)) || sameSkeleton(one, other));
+                        && (NameFold.near(NameFold.sound(one), NameFold.sound(other))
+                                || sameSkeleton(one, other)
+                                || NameFold.near(hushed(one), hushed(other)));
+    }
+
+    /** The one sound that is written "j", "zh", "dj" and "dzh", written "j". */
+    private static String hushed(String word) {
+        return word.replace("dzh", "j").replace("zh", "j").replace("dj", "j");
     }
 
     private static boolean sameSkeleton(String one, String other) {

@@ -22,6 +22,7 @@ public final class SamePerson {
             "name.nickname", 9,
             "name.part", 5,
             "name.other-given", 3,
+            "name.other-family", 3,
             "office.same", 6,
             "country.same", 1,
             "country.other", -12,
@@ -35,7 +36,10 @@ public final class SamePerson {
         NO,
         /** A surname alone: the same where it fits nobody else. */
         MAYBE,
-        /** A short form, or another given name in the same office: not where a sentence or an article names both. */
+        /**
+         * A short form, or another given or family name in the same office: not where a sentence or an article names
+         * both.
+         */
         LIKELY,
         YES
     }

@@ -44,6 +44,19 @@ class SamePersonTest {
     }
 
     @Test
+    void aFamilyNameWithLettersAddedIsTheSameInTheSameOfficeOnly() {
+        assertThat(SamePerson.of(
+                        person("Ferin Marun", "TJK", Office.FOREIGN), person("Ferin Marunzada", "TJK", Office.FOREIGN)))
+                .isEqualTo(Verdict.LIKELY);
+        assertThat(SamePerson.of(
+                        person("Ferin Marun", "TJK", Office.FOREIGN), person("Ferin Marunzada", "TJK", Office.DEFENCE)))
+                .isEqualTo(Verdict.NO);
+        assertThat(SamePerson.of(
+                        person("Ferin Marun", "TJK", Office.FOREIGN), person("Ferin Marunzada", "UZB", Office.FOREIGN)))
+                .isEqualTo(Verdict.NO);
+    }
+
+    @Test
     void aSurnameMayBeTheSameButNotOfAnotherCountry() {
         assertThat(SamePerson.of(person("Solberg", ""), person("Ana Solberg", "NOR")))
                 .isEqualTo(Verdict.MAYBE);
