@@ -163,7 +163,10 @@ final class CandidateScanner {
     private Optional<Candidate> named(Words words, Chunks chunks, Chunk chunk, TitledNames titled, boolean[] taken) {
         Position at = position(words, chunk.first(), chunk.end(), chunk.span());
         return switch (chunk.sort()) {
-            case PERSON -> Optional.of(person(words, chunk, at, titled));
+            case PERSON -> {
+                NamedPerson person = person(words, chunk, at, titled);
+                yield person.words().isEmpty() ? Optional.empty() : Optional.of(person);
+            }
             case ORGANIZATION ->
                 isTitleAcronym(words, chunks, chunk)
                         ? Optional.empty()
@@ -188,6 +191,7 @@ final class CandidateScanner {
         return letters && (bracketed || chunks.personAt(chunk.end()).isPresent());
     }
 
+    /** Without words where a tagger took "Jr." alone, cut off from the name before it, for a name. */
     private NamedPerson person(Words words, Chunk chunk, Position at, TitledNames titled) {
         Gender gender = lexicon.honorific(words.lower(chunk.first() - 1)).orElse(Gender.UNKNOWN);
         List<Title> titles = titled.titles(chunk);

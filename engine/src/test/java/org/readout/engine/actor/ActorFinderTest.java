@@ -317,6 +317,12 @@ class ActorFinderTest {
     }
 
     @Test
+    void suffixCutOffFromItsNameIsNobody() {
+        Sentences article = Sentences.of("Ilo//P Marn//P left/VBD .", "Jr./NNP/P ''/'' More talks/NNS follow/VBP .");
+        assertThat(find(article).all()).extracting(Actor::name).containsExactly("Ilo Marn");
+    }
+
+    @Test
     void wordsOfAHeadlineAreNoNames() {
         Sentences article = Sentences.of(
                 "Marsh//O Wants//O Solberg//P Talks/NNS About/IN Trade/NN",
