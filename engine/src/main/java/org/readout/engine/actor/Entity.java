@@ -96,7 +96,7 @@ final class Entity {
 
     /** The offices that the table of office holders gives the person, for whom nothing told needs to speak. */
     void knownFor(Set<Office> held) {
-        known = Optional.of(Set.copyOf(held));
+        known = Optional.of(Office.ordered(held));
     }
 
     /** Whether the table of office holders gives the person one of these offices. */

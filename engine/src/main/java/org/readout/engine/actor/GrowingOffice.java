@@ -90,7 +90,7 @@ final class GrowingOffice {
                 end,
                 core,
                 head,
-                Set.copyOf(classes),
+                Office.ordered(classes),
                 nations,
                 institution,
                 body(titleFirst, end),

@@ -1,5 +1,7 @@
 package org.readout.engine.actor;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,5 +135,10 @@ public enum Office {
                 || lower.startsWith("deposed ")
                 || lower.contains("-elect")
                 || lower.contains("-designate");
+    }
+
+    /** The same offices in the order in which they are declared here, whatever the order of the set was. */
+    static Set<Office> ordered(Collection<Office> offices) {
+        return Collections.unmodifiableSet(offices.isEmpty() ? EnumSet.noneOf(Office.class) : EnumSet.copyOf(offices));
     }
 }

@@ -76,9 +76,9 @@ final class Offices {
         Optional<Nation> nation = gazetteer.nation(row.column(3));
         List<String> words = List.of(NameFold.lower(row.column(0)).split(" "));
         String lemma = String.join(" ", words);
-        put(new Head(words, lemma, Set.copyOf(classes), recorded, false, counterpart, nation));
+        put(new Head(words, lemma, Office.ordered(classes), recorded, false, counterpart, nation));
         for (List<String> plural : plurals(words)) {
-            put(new Head(plural, lemma, Set.copyOf(classes), recorded, true, counterpart, nation));
+            put(new Head(plural, lemma, Office.ordered(classes), recorded, true, counterpart, nation));
         }
     }
 

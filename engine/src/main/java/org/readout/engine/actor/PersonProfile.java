@@ -15,6 +15,6 @@ public record PersonProfile(List<PersonName> names, Optional<String> country, Se
 
     public PersonProfile {
         names = List.copyOf(names);
-        offices = Set.copyOf(offices);
+        offices = Office.ordered(offices);
     }
 }
