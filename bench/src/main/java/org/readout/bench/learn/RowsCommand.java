@@ -35,12 +35,8 @@ import picocli.CommandLine.Parameters;
             "ARTICLES.jsonl beside ARTICLES-gold.jsonl.",
             "Only whoever has the articles needs it: the rows stand in the repository."
         })
+@SuppressWarnings("FieldCanBeFinal") // the command line parser assigns them
 public final class RowsCommand extends Benchmark {
-
-    private static final String HEADER = """
-        # Rows of the decision "%s" on contacts, made by `./readout bench rows`; see ../README.md.
-        # Columns: decision, group, article, start, end, candidate, label, features.
-        """;
 
     @Parameters(paramLabel = "ARTICLES", arity = "1..*", description = "JSON Lines of articles, each beside its gold.")
     private List<Path> sources = new ArrayList<>();
@@ -82,7 +78,7 @@ public final class RowsCommand extends Benchmark {
         }
         lines.forEach((decision, rows) -> {
             table.row(decision, rows.size());
-            write(folder.resolve(decision + ".tsv"), HEADER.formatted(decision) + String.join("\n", rows) + "\n");
+            write(folder.resolve(decision + ".tsv"), header(decision) + String.join("\n", rows) + "\n");
         });
         return table;
     }
@@ -134,5 +130,11 @@ public final class RowsCommand extends Benchmark {
     private static boolean isOfficial(AnalysedArticle article) {
         return OfficialPublisher.is(
                 article.publisher(), article.read().article().url());
+    }
+
+    private static String header(String decision) {
+        return "# Rows of the decision \"" + decision
+                + "\" on contacts, made by `./readout bench rows`; see ../README.md.\n"
+                + "# Columns: decision, group, article, start, end, candidate, label, features.\n";
     }
 }
