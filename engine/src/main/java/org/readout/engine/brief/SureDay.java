@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class SureDay {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
-    private static final Pattern MONTH = Pattern.compile(
-            "(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)"
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)"
                     + "(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\\b");
     private static final Pattern WHOLE_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
     private static final Pattern WHOLE_MONTH = Pattern.compile("\\d{4}-\\d{2}");
